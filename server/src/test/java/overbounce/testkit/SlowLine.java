@@ -1,0 +1,162 @@
+package overbounce.testkit;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.StandardSocketOptions;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.DelayQueue;
+import java.util.concurrent.Delayed;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A TCP line with delay: what goes in at one end comes out at the other later, in order.
+ *
+ * <p>Each chunk waits half of the round trip plus or minus half of the jitter, in each direction; bytes never overtake,
+ * so that a late chunk holds those behind it, as a lost packet does.
+ *
+ * <p>Thread-safe.
+ */
+public final class SlowLine implements AutoCloseable {
+    private final ServerSocket listener;
+    private final InetSocketAddress target;
+    private final long delayNanos;
+    private final long jitterNanos;
+    private final long seed;
+    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+
+    private SlowLine(ServerSocket listener, InetSocketAddress target, int roundTripMs, int jitterMs, long seed) {
+        this.listener = listener;
+        this.target = target;
+        this.delayNanos = TimeUnit.MILLISECONDS.toNanos(roundTripMs) / 2;
+        this.jitterNanos = TimeUnit.MILLISECONDS.toNanos(jitterMs) / 2;
+        this.seed = seed;
+    }
+
+    /** Opens a line to a port on this machine that adds {@code roundTripMs} plus or minus {@code jitterMs}. */
+    public static SlowLine to(int port, int roundTripMs, int jitterMs, long seed) {
+        try {
+            InetAddress loopback = InetAddress.getLoopbackAddress();
+            SlowLine line = new SlowLine(
+                    new ServerSocket(0, 64, loopback),
+                    new InetSocketAddress(loopback, port),
+                    roundTripMs,
+                    jitterMs,
+                    seed);
+            Thread.ofVirtual().start(line::accept);
+            return line;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public int port() {
+        return listener.getLocalPort();
+    }
+
+    /** Resets every connection that is open, as a router does that forgot them. */
+    public void reset() {
+        open.forEach(SlowLine::reset);
+        open.clear();
+    }
+
+    private static void reset(Socket socket) {
+        try (socket) {
+            socket.setOption(StandardSocketOptions.SO_LINGER, 0);
+        } catch (IOException e) {
+            // Closed by its other end already, which is what was wanted.
+            return;
+        }
+    }
+
+    private void accept() {
+        try {
+            for (int i = 0; ; i++) {
+                Socket near = listener.accept();
+                Socket far = new Socket();
+                far.connect(target);
+                open.add(near);
+                open.add(far);
+                carry(near, far, new Random(seed + 2L * i));
+                carry(far, near, new Random(seed + 2L * i + 1));
+            }
+        } catch (IOException e) {
+            reset();
+        }
+    }
+
+    private void carry(Socket from, Socket to, Random random) throws IOException {
+        from.setTcpNoDelay(true);
+        DelayQueue<Chunk> line = new DelayQueue<>();
+        InputStream in = from.getInputStream();
+        OutputStream out = to.getOutputStream();
+        Thread.ofVirtual().start(() -> read(in, line, random));
+        Thread.ofVirtual().start(() -> write(line, out, to));
+    }
+
+    private void read(InputStream in, DelayQueue<Chunk> line, Random random) {
+        byte[] buffer = new byte[16 * 1024];
+        long last = 0;
+        int length = 0;
+        while (length >= 0) {
+            try {
+                length = in.read(buffer);
+            } catch (IOException e) {
+                length = -1;
+            }
+            long jitter = jitterNanos == 0 ? 0 : random.nextLong(-jitterNanos, jitterNanos + 1);
+            last = Math.max(last + 1, System.nanoTime() + delayNanos + jitter);
+            line.add(new Chunk(length < 0 ? new byte[0] : Arrays.copyOf(buffer, length), last));
+        }
+    }
+
+    private void write(DelayQueue<Chunk> line, OutputStream out, Socket to) {
+        try (to) {
+            for (Chunk chunk = line.take(); chunk.bytes.length > 0; chunk = line.take()) {
+                out.write(chunk.bytes);
+                out.flush();
+            }
+        } catch (IOException | InterruptedException e) {
+            open.remove(to);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            listener.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        reset();
+    }
+
+    // An array is its content here; equality of chunks is never asked.
+    private static final class Chunk implements Delayed {
+        private final byte[] bytes;
+        private final long dueNanos;
+
+        Chunk(byte[] bytes, long dueNanos) {
+            this.bytes = bytes;
+            this.dueNanos = dueNanos;
+        }
+
+        @Override
+        public long getDelay(TimeUnit unit) {
+            return unit.convert(dueNanos - System.nanoTime(), TimeUnit.NANOSECONDS);
+        }
+
+        @Override
+        public int compareTo(Delayed other) {
+            return Long.compare(dueNanos, ((Chunk) other).dueNanos);
+        }
+    }
+}
