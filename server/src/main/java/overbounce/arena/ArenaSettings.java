@@ -1,0 +1,47 @@
+package overbounce.arena;
+
+/**
+ * What a host decides about one arena.
+ *
+ * @param name the name in links and in the lobby
+ * @param mode the short name of the rules, {@code ffa}
+ * @param botsMin bots fill the arena up to this many players and leave as people come
+ * @param botSkill 1 (new) to 5 (nightmare)
+ * @param fragLimit frags that end a match, 0 for none
+ * @param timeLimitSeconds length of a match, 0 for none
+ * @param playersMax people and bots together
+ * @param seed the source of everything random in this arena
+ *     <p>Immutable.
+ */
+public record ArenaSettings(
+        String name,
+        String mode,
+        int botsMin,
+        int botSkill,
+        int fragLimit,
+        int timeLimitSeconds,
+        int playersMax,
+        long seed) {
+
+    /** Player ids are 1 to 255 on the wire. */
+    public static final int PLAYERS_LIMIT = 255;
+
+    public ArenaSettings {
+        require(mode.equals("ffa"), "mode must be ffa");
+        require(playersMax >= 1 && playersMax <= PLAYERS_LIMIT, "playersMax must be 1 to " + PLAYERS_LIMIT);
+        require(botsMin >= 0 && botsMin <= playersMax, "botsMin must be 0 to playersMax");
+        require(botSkill >= 1 && botSkill <= 5, "botSkill must be 1 to 5");
+        require(fragLimit >= 0 && timeLimitSeconds >= 0, "limits must not be negative");
+    }
+
+    /** A free for all as rules.md has it: 20 frags, 10 minutes. */
+    public static ArenaSettings freeForAll(String name, int botsMin, long seed) {
+        return new ArenaSettings(name, "ffa", botsMin, 3, 20, 600, 16, seed);
+    }
+
+    private static void require(boolean holds, String sentence) {
+        if (!holds) {
+            throw new IllegalArgumentException(sentence);
+        }
+    }
+}

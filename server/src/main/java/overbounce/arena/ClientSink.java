@@ -1,0 +1,24 @@
+package overbounce.arena;
+
+import overbounce.snapshot.Slice;
+
+/**
+ * The way out to one client: JSON bytes, never framing.
+ *
+ * <p>A frame is the prefix, the parts in order and a closing bracket, which the transport adds: the prefix starts with
+ * {@code [}, every part with a comma. Slices must be copied before {@link #send} returns. Arena loop only.
+ */
+public interface ClientSink {
+
+    /** Sends one snapshot; flushing is the caller's beat, not this call's. */
+    void send(Slice prefix, Slice[] parts);
+
+    /** Sends one whole JSON object, for example the next map. */
+    void sendControl(String json);
+
+    /** Whether the transport takes another frame now; a client that is not writable skips a snapshot. */
+    boolean writable();
+
+    /** Says goodbye with a WebSocket close code and ends the connection. */
+    void close(int code, String reason);
+}
