@@ -1,0 +1,150 @@
+package overbounce.testkit;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+
+/**
+ * The shipped main in a process of its own, started with flags as a host starts it, with the launcher's JVM flags.
+ *
+ * <p>Thread-safe.
+ */
+public final class GameServer implements AutoCloseable {
+    private static final Pattern READY = Pattern.compile("overbounce: ready on http://localhost:(\\d+)");
+
+    private final Process process;
+    private final ConcurrentLinkedQueue<String> output = new ConcurrentLinkedQueue<>();
+    private final CompletableFuture<Integer> port = new CompletableFuture<>();
+
+    private GameServer(Process process) {
+        this.process = process;
+        Thread.ofVirtual().start(this::readOutput);
+    }
+
+    /** Starts the server on a free port and returns when it has said that it is ready. */
+    public static GameServer start(String... flags) {
+        List<String> arguments = new ArrayList<>(List.of("--port", "0"));
+        arguments.addAll(List.of(flags));
+        GameServer server = run(arguments);
+        server.port();
+        return server;
+    }
+
+    /** Starts the main with these arguments only, for commands that are to end by themselves. */
+    public static GameServer run(List<String> arguments) {
+        List<String> command = Stream.concat(
+                        Stream.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
+                                "-ea",
+                                "-XX:+UseZGC",
+                                "-XX:+UseCompactObjectHeaders",
+                                "--enable-native-access=ALL-UNNAMED",
+                                "--sun-misc-unsafe-memory-access=allow",
+                                "-Xmx256m",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                "overbounce.app.Main"),
+                        arguments.stream())
+                .toList();
+        try {
+            return new GameServer(
+                    new ProcessBuilder(command).redirectErrorStream(true).start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void readOutput() {
+        try (BufferedReader reader = process.inputReader()) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                output.add(line);
+                Matcher ready = READY.matcher(line);
+                if (ready.find()) {
+                    port.complete(Integer.valueOf(ready.group(1)));
+                }
+            }
+            port.completeExceptionally(new IllegalStateException("the server ended before it was ready"));
+        } catch (IOException e) {
+            port.completeExceptionally(e);
+        }
+    }
+
+    public int port() {
+        try {
+            return port.get(60, TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            process.destroyForcibly();
+            return Assertions.fail("not ready: " + e.getMessage() + "\n" + String.join("\n", output));
+        }
+    }
+
+    public String url() {
+        return "http://localhost:" + port();
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    /** Everything printed and logged so far. */
+    public List<String> output() {
+        return List.copyOf(output);
+    }
+
+    /** The body of a page of this server; fails when it does not answer 200. */
+    public String get(String path) {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> response = client.send(
+                    HttpRequest.newBuilder(URI.create(url() + path)).build(), HttpResponse.BodyHandlers.ofString());
+            Assertions.assertEquals(200, response.statusCode(), path);
+            return response.body();
+        } catch (IOException | InterruptedException e) {
+            return Assertions.fail(path + ": " + e);
+        }
+    }
+
+    /** Waits for the process to end and returns its exit code. */
+    public int exitCode() {
+        try {
+            Assertions.assertTrue(process.waitFor(60, TimeUnit.SECONDS), "still running: " + output);
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            return Assertions.fail(e);
+        }
+    }
+
+    /** Asks the process to stop, as Ctrl-C does, and returns its exit code. */
+    public int stop() {
+        process.destroy();
+        return exitCode();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(10, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+        }
+    }
+}
