@@ -1,0 +1,88 @@
+package overbounce.map;
+
+/**
+ * What can lie on an {@link ItemSpot}: name and id on the wire, how much it gives and how long it stays away once taken.
+ *
+ * <p>For a weapon the amount is the ammunition that comes with it, and the slot says which weapon; -1 where none.
+ *
+ * <p>Immutable.
+ */
+public enum ItemKind {
+    HEALTH_5("health5", 0, Group.HEALTH, 5, 35, -1),
+    HEALTH_25("health25", 1, Group.HEALTH, 25, 35, -1),
+    HEALTH_50("health50", 2, Group.HEALTH, 50, 35, -1),
+    MEGA("mega", 3, Group.HEALTH, 100, 35, -1),
+    SHARD("shard", 4, Group.ARMOR, 5, 25, -1),
+    ARMOR_50("armor50", 5, Group.ARMOR, 50, 25, -1),
+    ARMOR_100("armor100", 6, Group.ARMOR, 100, 25, -1),
+    ROCKET_LAUNCHER("rocketlauncher", 7, Group.WEAPON, 10, 5, 4),
+    RAILGUN("railgun", 8, Group.WEAPON, 10, 5, 6),
+    AMMO_MACHINE_GUN("ammo_machinegun", 9, Group.AMMO, 50, 40, 1),
+    AMMO_ROCKET_LAUNCHER("ammo_rocketlauncher", 10, Group.AMMO, 5, 40, 4),
+    AMMO_RAILGUN("ammo_railgun", 11, Group.AMMO, 10, 40, 6);
+
+    /** What an item is added to. */
+    public enum Group {
+        HEALTH,
+        ARMOR,
+        WEAPON,
+        AMMO
+    }
+
+    private static final int TICK_HZ = 60;
+
+    private final String wireName;
+    private final int wireId;
+    private final Group group;
+    private final int amount;
+    private final int respawnTicks;
+    private final int weaponSlot;
+
+    ItemKind(String wireName, int wireId, Group group, int amount, int respawnSeconds, int weaponSlot) {
+        this.wireName = wireName;
+        this.wireId = wireId;
+        this.group = group;
+        this.amount = amount;
+        this.respawnTicks = respawnSeconds * TICK_HZ;
+        this.weaponSlot = weaponSlot;
+    }
+
+    /** The kind with this name; throws for a name that is none. */
+    public static ItemKind named(String wireName) {
+        for (ItemKind kind : values()) {
+            if (kind.wireName.equals(wireName)) {
+                return kind;
+            }
+        }
+        throw new IllegalArgumentException("no item is called " + wireName);
+    }
+
+    public String wireName() {
+        return wireName;
+    }
+
+    public int wireId() {
+        return wireId;
+    }
+
+    public Group group() {
+        return group;
+    }
+
+    public int amount() {
+        return amount;
+    }
+
+    public int respawnTicks() {
+        return respawnTicks;
+    }
+
+    public int weaponSlot() {
+        return weaponSlot;
+    }
+
+    /** Whether it lifts health or armor beyond 100. */
+    public boolean exceedsHundred() {
+        return this == HEALTH_5 || this == MEGA || group == Group.ARMOR;
+    }
+}

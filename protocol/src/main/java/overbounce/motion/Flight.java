@@ -1,0 +1,15 @@
+package overbounce.motion;
+
+/**
+ * What a projectile did in one tick: it flew from one point to another (1/256 u) and there it flies on or ends.
+ *
+ * <p>Immutable.
+ */
+public record Flight(int fromX, int fromY, int toX, int toY, End end) {
+    /** How a tick of flight ends. */
+    public enum End {
+        FLYING,
+        WORLD,
+        TIMEOUT
+    }
+}
