@@ -1,6 +1,7 @@
 package overbounce.motion;
 
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import overbounce.geometry.Box;
 
@@ -65,6 +66,45 @@ public final class PlayerState {
     public static final int PENDING_SHOT = 35;
     /** How many fields there are. */
     public static final int SIZE = 36;
+
+    /** The names of the fields in order. */
+    public static final List<String> NAMES = List.of(
+            "x",
+            "y",
+            "vx",
+            "vy",
+            "flags",
+            "aimX",
+            "aimY",
+            "airSince",
+            "landTick",
+            "jumpTick",
+            "jumpPressTick",
+            "hops",
+            "frictionFreeUntil",
+            "dropUntil",
+            "padTick",
+            "teleportTick",
+            "jumpPressesSeen",
+            "firePressesSeen",
+            "usePressesSeen",
+            "weapon",
+            "nextWeapon",
+            "readyTick",
+            "shotTick",
+            "shotWeapon",
+            "owned",
+            "ammo0",
+            "ammo1",
+            "ammo2",
+            "ammo3",
+            "ammo4",
+            "ammo5",
+            "ammo6",
+            "ammo7",
+            "ammo8",
+            "spawnTick",
+            "pendingShot");
 
     /** On the ground. */
     public static final int GROUNDED = 1;

@@ -1,5 +1,7 @@
 package overbounce.motion;
 
+import java.util.List;
+
 /**
  * The figures of one weapon. Distances in u, speeds in u/s; a projectile speed of 0 means it hits at once, and a splash
  * radius of 0 that it has none. Ammunition counts are -1 where a weapon needs none.
@@ -34,8 +36,21 @@ public record WeaponSpec(
         int maxAmmo,
         double spreadTangent,
         boolean pierces) {
-    /** How many numbers {@link #numbers} gives. */
-    public static final int NUMBERS = 13;
+    /** The names of the components in their order. */
+    public static final List<String> NAMES = List.of(
+            "slot",
+            "damage",
+            "periodTicks",
+            "splashDamage",
+            "splashRadius",
+            "projectileSpeed",
+            "range",
+            "startAmmo",
+            "pickupAmmo",
+            "boxAmmo",
+            "maxAmmo",
+            "spreadTangent",
+            "pierces");
 
     /** All components in their order, a boolean as 0 or 1. */
     public double[] numbers() {

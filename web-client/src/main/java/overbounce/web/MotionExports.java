@@ -1,14 +1,257 @@
 package overbounce.web;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.teavm.jso.JSExport;
+import org.teavm.jso.typedarrays.Int32Array;
+import overbounce.map.ArenaMap;
+import overbounce.map.Hazard;
+import overbounce.map.PackedMap;
+import overbounce.motion.BlastPush;
+import overbounce.motion.CameraLead;
+import overbounce.motion.Flight;
+import overbounce.motion.HitScan;
+import overbounce.motion.MapView;
+import overbounce.motion.MoveRules;
+import overbounce.motion.MovingSolid;
+import overbounce.motion.Muzzle;
+import overbounce.motion.PlayerInput;
+import overbounce.motion.PlayerState;
+import overbounce.motion.Projectile;
+import overbounce.motion.ProjectilePath;
+import overbounce.motion.ShotLine;
+import overbounce.motion.Splash;
+import overbounce.motion.Tuning;
+import overbounce.motion.WeaponSpec;
 
-/** The functions of {@code lib/motion.js}. */
+/**
+ * The functions of {@code lib/motion.js}: the shared rules as the page calls them, so that JavaScript repeats none.
+ *
+ * <p>State, input and answers travel in one shared {@code Int32Array}, {@link #buffer}:
+ *
+ * <pre>
+ * from 0               the player's state, fields in the order of stateNames()      (36)
+ * from inputOffset()   the input: tick, buttons, aimX, aimY, weapon, firePresses,
+ *                      jumpPresses, usePresses, viewTick, viewFraction              (10)
+ * from outOffset()     what the last call answered, named at each function          (8)
+ * </pre>
+ *
+ * Positions are 1/256 u, velocities 1/16 u/s, aim 1/8 u, times ticks. Functions that speak of "the state" read it from the
+ * buffer; step and blastPush write it back.
+ *
+ * <p>Page thread only.
+ */
 public final class MotionExports {
+    private static final int INPUT = PlayerState.SIZE;
+    private static final int OUT = INPUT + 10;
+    private static final int SOLID_NUMBERS = 7;
+    private static final int[] IO = new int[OUT + 8];
+
+    private static MapView base = MapView.of(PackedMap.unpack(new int[8]));
+    private static List<MovingSolid> solids = List.of();
+    private static MapView view = base;
+    private static int viewTick;
+    private static Tuning tuning = Tuning.defaults();
+
     private MotionExports() {}
 
-    /** Adds with the compound operand on the right, where a compiler that drops parentheses would show. */
+    /** Takes a map in the order that {@link PackedMap} draws. */
     @JSExport
-    public static double probeAdd(double x, double y, double z) {
-        return x + (y + z);
+    public static void loadMap(int[] packed) {
+        ArenaMap map = PackedMap.unpack(packed);
+        base = MapView.of(map);
+        solids = List.of();
+        lookAt(0);
+    }
+
+    /** Takes the welcome's figures: numbers in the order of tuningNames(), weapons one after another in that of weaponNames(). */
+    @JSExport
+    public static void setTuning(double[] numbers, double[] weapons) {
+        List<WeaponSpec> specs = new ArrayList<>();
+        for (int i = 0; i < weapons.length; i += WeaponSpec.NAMES.size()) {
+            specs.add(WeaponSpec.of(weapons, i));
+        }
+        tuning = Tuning.of(numbers, specs);
+    }
+
+    /** Takes the loose solids, seven numbers each: id, x, y, width, height, vx, vy. */
+    @JSExport
+    public static void setSolids(int[] packed) {
+        List<MovingSolid> taken = new ArrayList<>();
+        for (int i = 0; i < packed.length; i += SOLID_NUMBERS) {
+            taken.add(new MovingSolid(
+                    packed[i],
+                    packed[i + 1],
+                    packed[i + 2],
+                    packed[i + 3],
+                    packed[i + 4],
+                    packed[i + 5],
+                    packed[i + 6]));
+        }
+        solids = taken;
+        lookAt(viewTick);
+    }
+
+    private static void lookAt(int tick) {
+        viewTick = tick;
+        view = base.atTick(tick).withSolids(solids);
+    }
+
+    /** The names of the figures of movement, with commas between. */
+    @JSExport
+    public static String tuningNames() {
+        return String.join(",", Tuning.NAMES);
+    }
+
+    /** The names of the figures of a weapon, with commas between. */
+    @JSExport
+    public static String weaponNames() {
+        return String.join(",", WeaponSpec.NAMES);
+    }
+
+    /** The names of the fields of the state, with commas between. */
+    @JSExport
+    public static String stateNames() {
+        return String.join(",", PlayerState.NAMES);
+    }
+
+    /** The shared row of numbers that this class's head draws. */
+    @JSExport
+    public static Int32Array buffer() {
+        return Int32Array.fromJavaArray(IO);
+    }
+
+    @JSExport
+    public static int inputOffset() {
+        return INPUT;
+    }
+
+    @JSExport
+    public static int outOffset() {
+        return OUT;
+    }
+
+    /** Replaces the state by the one a tick later, under the input in the buffer. A shot happened if shotTick is the tick. */
+    @JSExport
+    public static void step(int tick) {
+        lookAt(tick);
+        put(MoveRules.step(state(), input(), tick, view, tuning));
+    }
+
+    /** Out: the line of the shot that the state fired at the tick: fromX, fromY, toX, toY, blocked (0 or 1). */
+    @JSExport
+    public static void shotLine(int playerId, int tick) {
+        lookAt(tick);
+        answer(Muzzle.shotLine(state(), playerId, tick, view, tuning));
+    }
+
+    /** Out: the projectile that the state fired at the tick: x, y, vx, vy, slot. */
+    @JSExport
+    public static void projectileSpawn(int tick) {
+        lookAt(tick);
+        Projectile spawned = Muzzle.projectile(state(), 0, 0, tick, view, tuning);
+        answer(spawned.x(), spawned.y(), spawned.vx(), spawned.vy(), spawned.kind());
+    }
+
+    /** Out: where a projectile is at a tick if nothing is in its way: x, y. */
+    @JSExport
+    public static void projectileAt(int slot, int spawnTick, int x, int y, int vx, int vy, int tick) {
+        Projectile projectile = new Projectile(0, slot, 0, spawnTick, x, y, vx, vy);
+        answer(ProjectilePath.xAt(projectile, tick), ProjectilePath.yAt(projectile, tick));
+    }
+
+    /** A projectile's way in one tick. Answers 0 flying, 1 hit the map, 2 too old; out: fromX, fromY, toX, toY. */
+    @JSExport
+    public static int projectileStep(int slot, int spawnTick, int x, int y, int vx, int vy, int tick) {
+        lookAt(tick);
+        Flight flight = ProjectilePath.step(new Projectile(0, slot, 0, spawnTick, x, y, vx, vy), view, tick, tuning);
+        answer(flight.fromX(), flight.fromY(), flight.toX(), flight.toY());
+        return flight.end().ordinal();
+    }
+
+    /** The damage that the blast of a weapon at a point does to the state, before any halving. */
+    @JSExport
+    public static int splashDamage(int blastX, int blastY, int slot) {
+        WeaponSpec weapon = tuning.weapon(slot);
+        return weapon == null ? 0 : Splash.damage(view, blastX, blastY, state(), weapon);
+    }
+
+    /** Pushes the state away from a blast of this damage, before any halving. */
+    @JSExport
+    public static void blastPush(int tick, int blastX, int blastY, int damage) {
+        put(BlastPush.apply(state(), tick, blastX, blastY, damage, tuning));
+    }
+
+    /** Answers 1 if something solid cuts the line, else 0; out: fromX, fromY, toX, toY, blocked. */
+    @JSExport
+    public static int hitscan(int fromX, int fromY, int toX, int toY) {
+        ShotLine line = HitScan.trace(view, fromX, fromY, toX, toY);
+        answer(line);
+        return line.blocked() ? 1 : 0;
+    }
+
+    /** The hazard that the state is in: 0 none, 1 slime, 2 lava, 3 void. */
+    @JSExport
+    public static int hazard() {
+        Hazard hazard = view.hazardAt(state());
+        return hazard == null ? 0 : PackedMap.hazardId(hazard);
+    }
+
+    /** How far the camera runs ahead of the eye, in u, for an aim in 1/8 u. */
+    @JSExport
+    public static double cameraX(int aimX) {
+        return CameraLead.x(aimX);
+    }
+
+    /** How far the camera runs ahead of the eye, in u, for an aim in 1/8 u. */
+    @JSExport
+    public static double cameraY(int aimY) {
+        return CameraLead.y(aimY);
+    }
+
+    /** Out: the eye of the state and the height of its box in u: x, y, height. */
+    @JSExport
+    public static void eye() {
+        PlayerState state = state();
+        answer(state.eyeX(), state.eyeY(), state.height());
+    }
+
+    /** Out: the top left corner of a mover of the map at a tick: x, y. */
+    @JSExport
+    public static void moverAt(int index, int tick) {
+        var mover = base.map().movers().get(index);
+        answer(mover.gridXAt(tick), mover.gridYAt(tick));
+    }
+
+    private static PlayerState state() {
+        int[] fields = new int[PlayerState.SIZE];
+        System.arraycopy(IO, 0, fields, 0, fields.length);
+        return PlayerState.of(fields);
+    }
+
+    private static PlayerInput input() {
+        return new PlayerInput(
+                IO[INPUT],
+                IO[INPUT + 1],
+                IO[INPUT + 2],
+                IO[INPUT + 3],
+                IO[INPUT + 4],
+                IO[INPUT + 5],
+                IO[INPUT + 6],
+                IO[INPUT + 7],
+                IO[INPUT + 8],
+                IO[INPUT + 9]);
+    }
+
+    private static void put(PlayerState state) {
+        System.arraycopy(state.toArray(), 0, IO, 0, PlayerState.SIZE);
+    }
+
+    private static void answer(ShotLine line) {
+        answer(line.fromX(), line.fromY(), line.toX(), line.toY(), line.blocked() ? 1 : 0);
+    }
+
+    private static void answer(int... values) {
+        System.arraycopy(values, 0, IO, OUT, values.length);
     }
 }
