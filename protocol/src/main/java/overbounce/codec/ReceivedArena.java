@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import overbounce.message.Frame;
@@ -27,9 +27,9 @@ public final class ReceivedArena {
     private int phaseEndTick;
     private int @Nullable [] privateVector;
     private boolean bodyPresent;
-    private final SortedMap<Integer, Frame.Score> scores = new TreeMap<>();
-    private final SortedMap<Integer, Frame.Member> roster = new TreeMap<>();
-    private final SortedMap<Integer, ReceivedRegion> regions = new TreeMap<>();
+    private final NavigableMap<Integer, Frame.Score> scores = new TreeMap<>();
+    private final NavigableMap<Integer, Frame.Member> roster = new TreeMap<>();
+    private final NavigableMap<Integer, ReceivedRegion> regions = new TreeMap<>();
 
     /** Takes a frame in; false when some of it could not be used, and a resync is due. */
     public boolean apply(Frame frame) {
@@ -143,22 +143,22 @@ public final class ReceivedArena {
     }
 
     /** All that moves, by id, over all regions watched. */
-    public SortedMap<Integer, ReceivedEntity> entities() {
-        SortedMap<Integer, ReceivedEntity> all = new TreeMap<>();
+    public NavigableMap<Integer, ReceivedEntity> entities() {
+        NavigableMap<Integer, ReceivedEntity> all = new TreeMap<>();
         regions.values().forEach(region -> all.putAll(region.entities()));
         return all;
     }
 
     /** When each item that is away comes back, by index; what is not named is there. */
-    public SortedMap<Integer, Integer> itemsAway() {
-        SortedMap<Integer, Integer> all = new TreeMap<>();
+    public NavigableMap<Integer, Integer> itemsAway() {
+        NavigableMap<Integer, Integer> all = new TreeMap<>();
         regions.values().forEach(region -> all.putAll(region.itemsAway()));
         return all;
     }
 
     /** The spawn event of every projectile in flight, by id. */
-    public SortedMap<Integer, List<Integer>> projectiles() {
-        SortedMap<Integer, List<Integer>> all = new TreeMap<>();
+    public NavigableMap<Integer, List<Integer>> projectiles() {
+        NavigableMap<Integer, List<Integer>> all = new TreeMap<>();
         regions.values().forEach(region -> all.putAll(region.projectiles()));
         return all;
     }

@@ -1,7 +1,7 @@
 package overbounce.codec;
 
 import java.util.List;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import overbounce.message.Frame;
 import overbounce.message.FrameLayout;
@@ -11,12 +11,12 @@ final class ReceivedRegion {
     private static final int NONE = Integer.MIN_VALUE;
 
     private int tick = NONE;
-    private final SortedMap<Integer, ReceivedEntity> entities = new TreeMap<>();
-    private final SortedMap<Integer, Integer> itemsAway = new TreeMap<>();
-    private final SortedMap<Integer, List<Integer>> projectiles = new TreeMap<>();
+    private final NavigableMap<Integer, ReceivedEntity> entities = new TreeMap<>();
+    private final NavigableMap<Integer, Integer> itemsAway = new TreeMap<>();
+    private final NavigableMap<Integer, List<Integer>> projectiles = new TreeMap<>();
 
     boolean apply(Frame.RegionPart part) {
-        if (!part.full() && part.base() != tick || !allKnown(part)) {
+        if ((!part.full() && part.base() != tick) || !allKnown(part)) {
             return false;
         }
         if (part.full()) {
@@ -65,15 +65,15 @@ final class ReceivedRegion {
         }
     }
 
-    SortedMap<Integer, ReceivedEntity> entities() {
+    NavigableMap<Integer, ReceivedEntity> entities() {
         return entities;
     }
 
-    SortedMap<Integer, Integer> itemsAway() {
+    NavigableMap<Integer, Integer> itemsAway() {
         return itemsAway;
     }
 
-    SortedMap<Integer, List<Integer>> projectiles() {
+    NavigableMap<Integer, List<Integer>> projectiles() {
         return projectiles;
     }
 }
