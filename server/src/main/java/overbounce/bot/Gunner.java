@@ -1,0 +1,195 @@
+package overbounce.bot;
+
+import org.jspecify.annotations.Nullable;
+import overbounce.motion.PlayerState;
+import overbounce.motion.ShotLine;
+import overbounce.motion.Weapon;
+import overbounce.motion.WeaponSpec;
+
+/**
+ * Fights: picks the enemy, foresees where it will be, moves the hand there and pulls the trigger.
+ *
+ * <p>Arena loop only.
+ */
+final class Gunner {
+    private static final int LOOK_TICKS = 5;
+    private static final int CHOOSE_TICKS = 12;
+    private static final int GATE_TICKS = 18;
+    private static final double CHEST = 30;
+    private static final double SPLASH_SAFE = 125;
+    private static final double GAUNTLET_REACH = 78;
+    private static final double LEAD_SECONDS_MAX = 1.2;
+    private static final double FALL_SECONDS_MAX = 0.5;
+    private static final double SWITCH_WORTH = 0.7;
+
+    private final Navigation nav;
+    private final BotSkill skill;
+    private final Chance chance;
+    private final Hand hand;
+    private int enemyId;
+    private boolean clear;
+    private boolean pulling;
+    private int slot = Weapon.MACHINE_GUN.slot();
+    private double enemyX;
+    private double enemyY;
+    private double distance;
+
+    Gunner(Navigation nav, BotSkill skill, Hand hand, Chance chance) {
+        this.nav = nav;
+        this.skill = skill;
+        this.hand = hand;
+        this.chance = chance;
+    }
+
+    /** The slot of the weapon that the bot wants in hand. */
+    int slot() {
+        return slot;
+    }
+
+    /** Whether there is an enemy on the screen with nothing solid in between. */
+    boolean engaged() {
+        return enemyId != 0 && clear;
+    }
+
+    int enemyId() {
+        return enemyId;
+    }
+
+    double distance() {
+        return distance;
+    }
+
+    void reset() {
+        enemyId = 0;
+        clear = false;
+    }
+
+    /** Looks for the enemy to fight; {@code true} when the hand should follow it. */
+    boolean track(PlayerState body, Memory memory, int tick) {
+        if (tick % CHOOSE_TICKS == 0 || enemyId == 0) {
+            choose(body, memory);
+        }
+        Sighting enemy = enemyId == 0 ? null : memory.find(enemyId);
+        if (enemy == null || !enemy.onScreen() || !enemy.alive()) {
+            reset();
+            return false;
+        }
+        foresee(enemy, tick);
+        double dx = enemyX - eyeX(body);
+        double dy = enemyY - CHEST - eyeY(body);
+        distance = Math.sqrt(dx * dx + dy * dy);
+        if (tick % LOOK_TICKS == 0) {
+            clear = sees(body, enemyX, enemyY - CHEST);
+            slot = Arsenal.choose(body, distance);
+        }
+        aim(body, enemy, dx, dy);
+        return true;
+    }
+
+    /** Whether to hold the trigger down now. */
+    boolean fires(PlayerState body, int tick) {
+        if (tick % GATE_TICKS == 0) {
+            pulling = chance.percent(skill.triggerPercent());
+        }
+        if (!engaged() || !pulling || body.weapon() != slot) {
+            return false;
+        }
+        if (slot == Weapon.GAUNTLET.slot()) {
+            return distance < GAUNTLET_REACH;
+        }
+        double tolerance = Math.min(0.5, 16 / Math.max(distance, 20)) + (slot == Weapon.RAILGUN.slot() ? 0.004 : 0.03);
+        if (hand.off() > tolerance) {
+            return false;
+        }
+        return slot != Weapon.ROCKET_LAUNCHER.slot() || safeToBlast(body);
+    }
+
+    private void choose(PlayerState body, Memory memory) {
+        int best = 0;
+        double bestCost = Double.MAX_VALUE;
+        for (Sighting sighting : memory.sightings()) {
+            if (!sighting.onScreen() || !sighting.alive()) {
+                continue;
+            }
+            SeenPlayer seen = sighting.last();
+            double dx = Units.pos(seen.x()) - eyeX(body);
+            double dy = Units.pos(seen.y()) - CHEST - eyeY(body);
+            double cost = Math.sqrt(dx * dx + dy * dy) * (sighting.id() == enemyId ? SWITCH_WORTH : 1);
+            if (!sees(body, Units.pos(seen.x()), Units.pos(seen.y()) - CHEST)) {
+                cost = cost * 2 + 400;
+            }
+            if (cost < bestCost) {
+                bestCost = cost;
+                best = sighting.id();
+            }
+        }
+        if (best != enemyId) {
+            clear = false;
+        }
+        enemyId = best;
+    }
+
+    /** Where the enemy is by now, carried on from where it was seen. */
+    private void foresee(Sighting enemy, int tick) {
+        carry(enemy.last(), (double) (tick - enemy.tick()) / Units.TICK_HZ * skill.leadPercent() / 100);
+    }
+
+    private void carry(SeenPlayer seen, double seconds) {
+        double vx = Units.vel(seen.vx());
+        double vy = Units.vel(seen.vy());
+        double falling = Math.min(seconds, FALL_SECONDS_MAX);
+        double fromX = Units.pos(seen.x());
+        double fromY = Units.pos(seen.y());
+        enemyX = fromX + vx * seconds;
+        enemyY = seen.grounded()
+                ? fromY + vy * seconds
+                : fromY + vy * falling + nav.tuning().gravity() * falling * falling / 2;
+        if (!seen.grounded()) {
+            enemyY = Math.min(enemyY, nav.floorBelow(fromX, fromY, enemyY));
+        }
+    }
+
+    private void aim(PlayerState body, Sighting enemy, double dx, double dy) {
+        double aimX = dx;
+        double aimY = dy;
+        WeaponSpec spec = nav.tuning().weapon(body.weapon());
+        if (spec != null && spec.projectileSpeed() > 0) {
+            SeenPlayer seen = enemy.last();
+            double seconds = Math.min(LEAD_SECONDS_MAX, distance / spec.projectileSpeed()) * skill.leadPercent() / 100;
+            double nowX = enemyX;
+            double nowY = enemyY;
+            aimX = nowX + Units.vel(seen.vx()) * seconds - eyeX(body);
+            double feet = seen.grounded() && nowY > eyeY(body) - 20 ? 4 : CHEST;
+            aimY = nowY - feet - eyeY(body);
+        }
+        hand.moveTo(aimX, aimY, true);
+    }
+
+    private boolean safeToBlast(PlayerState body) {
+        if (distance < SPLASH_SAFE) {
+            return false;
+        }
+        ShotLine line = nav.trace(eyeX(body), eyeY(body), hand.directionX() * distance, hand.directionY() * distance);
+        double dx = Units.pos(line.toX() - line.fromX());
+        double dy = Units.pos(line.toY() - line.fromY());
+        return !line.blocked() || Math.sqrt(dx * dx + dy * dy) > SPLASH_SAFE;
+    }
+
+    private boolean sees(PlayerState body, double x, double y) {
+        return !nav.trace(eyeX(body), eyeY(body), x - eyeX(body), y - eyeY(body))
+                .blocked();
+    }
+
+    static double eyeX(PlayerState body) {
+        return Units.pos(body.eyeX());
+    }
+
+    static double eyeY(PlayerState body) {
+        return Units.pos(body.eyeY());
+    }
+
+    @Nullable
+    Sighting enemy(Memory memory) {
+        return enemyId == 0 ? null : memory.find(enemyId);
+    }
+}

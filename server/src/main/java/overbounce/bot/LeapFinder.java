@@ -1,0 +1,102 @@
+package overbounce.bot;
+
+import java.util.List;
+
+/**
+ * Finds the edges that begin with a jump: from standing, with a run-up, and two jumps in a row.
+ *
+ * <p>Not for two threads at once.
+ */
+final class LeapFinder {
+    private static final double RUN_UP_MIN = 40;
+    private static final double RUN_UP_MAX = 170;
+    private static final double FALL_MAX = 700;
+    private static final double JUMP_RISE_MAX = 112;
+    private static final double RAMP_RISE_MAX = 250;
+    private static final double RAMP_STEP_UNITS = 6;
+    private static final double DOUBLE_STEP_MIN = 62;
+    private static final double DOUBLE_RISE_MIN = 92;
+    private static final double DOUBLE_RISE_MAX = 165;
+    private static final int[] DELAYS = {0, 14};
+
+    private final Draft draft;
+    private final Grounds grounds;
+    private final Trial trial;
+
+    LeapFinder(Draft draft, Grounds grounds, Trial trial) {
+        this.draft = draft;
+        this.grounds = grounds;
+        this.trial = trial;
+    }
+
+    void find() {
+        for (NavNode from : draft.nodes()) {
+            double rise = onRamp(from) ? RAMP_RISE_MAX : JUMP_RISE_MAX;
+            for (List<NavNode> ground : grounds.all()) {
+                if (ground.getFirst().ground() != from.ground()) {
+                    List<NavNode> targets = grounds.reach(ground, from, from.x(), rise, -FALL_MAX, rise);
+                    if (!Trial.first(targets, to -> standing(from, to))) {
+                        Trial.first(targets, to -> running(from, to));
+                    }
+                }
+            }
+        }
+        for (NavEdge edge : draft.edges()) {
+            if (edge.way() == Way.JUMP) {
+                twice(edge);
+            }
+        }
+    }
+
+    private boolean standing(NavNode from, NavNode to) {
+        for (int delay : DELAYS) {
+            if (trial.run(from, Recipe.of(Way.JUMP, from.x(), from.x(), to, delay))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tries run-ups from places further back on the same ground. */
+    private boolean running(NavNode takeoff, NavNode to) {
+        int direction = Integer.signum(to.x() - takeoff.x());
+        for (NavNode from : grounds.of(takeoff)) {
+            double back = Units.pos(takeoff.x() - from.x()) * direction;
+            if (back >= RUN_UP_MIN
+                    && back <= RUN_UP_MAX
+                    && trial.run(from, Recipe.of(Way.JUMP, from.x(), takeoff.x(), to, 0))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tries to go on from a jump that leads up with the higher second jump. */
+    private void twice(NavEdge first) {
+        NavNode from = draft.node(first.from());
+        NavNode via = draft.node(first.to());
+        if (Units.pos(from.y() - via.y()) < DOUBLE_STEP_MIN) {
+            return;
+        }
+        Recipe jump = first.recipe();
+        for (List<NavNode> ground : grounds.all()) {
+            int number = ground.getFirst().ground();
+            if (number != via.ground() && number != from.ground()) {
+                List<NavNode> targets =
+                        grounds.reach(ground, via, via.x(), DOUBLE_RISE_MAX, DOUBLE_RISE_MIN, DOUBLE_RISE_MAX);
+                Trial.first(targets, to -> trial.run(from, jump.andAgain(to)));
+            }
+        }
+    }
+
+    private boolean onRamp(NavNode node) {
+        for (NavNode other : grounds.of(node)) {
+            double dx = Math.abs(Units.pos(other.x() - node.x()));
+            double dy = Math.abs(Units.pos(other.y() - node.y()));
+            if (dx > 0 && dx <= 40 && dy >= RAMP_STEP_UNITS) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

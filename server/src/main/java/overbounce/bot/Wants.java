@@ -1,0 +1,46 @@
+package overbounce.bot;
+
+import overbounce.map.ItemKind;
+import overbounce.motion.PlayerState;
+
+/** What an item is worth to a bot in its state; 0 when it could not even take it. Thread-safe. */
+final class Wants {
+    private static final int FULL = 100;
+    private static final int MOST = 200;
+
+    private Wants() {}
+
+    static double worth(ItemKind kind, PlayerState body, Vitals vitals) {
+        return switch (kind.group()) {
+            case HEALTH -> health(kind, vitals.health());
+            case ARMOR -> vitals.armor() >= MOST ? 0 : kind.amount() * 0.6 + (vitals.armor() < 50 ? 12 : 0);
+            case WEAPON -> weapon(kind, body);
+            case AMMO -> ammo(kind, body);
+        };
+    }
+
+    private static double health(ItemKind kind, int health) {
+        int limit = kind.exceedsHundred() ? MOST : FULL;
+        if (health >= limit) {
+            return 0;
+        }
+        double hunger = health < 40 ? 2.2 : health < 75 ? 1.4 : 0.8;
+        return Math.min(kind.amount(), limit - health) * hunger + 4;
+    }
+
+    private static double weapon(ItemKind kind, PlayerState body) {
+        if (!body.owns(kind.weaponSlot())) {
+            return kind == ItemKind.ROCKET_LAUNCHER ? 110 : 90;
+        }
+        return body.ammo(kind.weaponSlot()) < 5 ? 45 : 8;
+    }
+
+    private static double ammo(ItemKind kind, PlayerState body) {
+        int has = body.ammo(kind.weaponSlot());
+        if (has >= MOST) {
+            return 0;
+        }
+        boolean low = has < (kind == ItemKind.AMMO_MACHINE_GUN ? 60 : 8);
+        return body.owns(kind.weaponSlot()) ? (low ? 28 : 9) : 6;
+    }
+}
