@@ -1,0 +1,155 @@
+// What lies in the arena to be taken: sprites, colours and the picture of each kind.
+import { bakePart, putPart } from './bake.js';
+import { fillPolygon, fillDisc, linear, polygon, radial } from './canvas.js';
+import { WEAPON_COLORS } from './palette.js';
+import { weaponPart } from './weapons.js';
+
+/** @typedef {import('./canvas.js').Pen} Pen */
+/** @typedef {{color: string, size: number, weapon?: string, ammo?: string}} ItemLook */
+
+/** How each item kind of a map looks. @type {Record<string, ItemLook>} */
+export const ITEM_LOOKS = {
+  health5: { color: '#3aff7a', size: 0.72 },
+  health25: { color: '#3aff7a', size: 1 },
+  health50: { color: '#3aff7a', size: 1.18 },
+  mega: { color: '#5ac8ff', size: 1 },
+  shard: { color: '#8fe04a', size: 1 },
+  armor50: { color: '#ffd040', size: 1 },
+  armor100: { color: '#ff4a3a', size: 1 },
+  machinegun: { color: WEAPON_COLORS.mg, size: 1, weapon: 'mg' },
+  shotgun: { color: WEAPON_COLORS.sg, size: 1, weapon: 'sg' },
+  grenadelauncher: { color: WEAPON_COLORS.gl, size: 1, weapon: 'gl' },
+  rocketlauncher: { color: WEAPON_COLORS.rl, size: 1, weapon: 'rl' },
+  lightninggun: { color: WEAPON_COLORS.lg, size: 1, weapon: 'lg' },
+  railgun: { color: WEAPON_COLORS.rg, size: 1, weapon: 'rg' },
+  plasmagun: { color: WEAPON_COLORS.pg, size: 1, weapon: 'pg' },
+  ammo_machinegun: { color: WEAPON_COLORS.mg, size: 1, ammo: 'mg' },
+  ammo_rocketlauncher: { color: WEAPON_COLORS.rl, size: 1, ammo: 'rl' },
+  ammo_railgun: { color: WEAPON_COLORS.rg, size: 1, ammo: 'rg' },
+  quad: { color: '#9b6bff', size: 1 },
+  haste: { color: '#ffc040', size: 1 },
+};
+
+/** @param {string} kind @returns {ItemLook} */
+export function itemLook(kind) {
+  return ITEM_LOOKS[kind] ?? { color: '#cfd6e6', size: 1 };
+}
+
+/** @param {Pen} pen @param {import('./canvas.js').Stops} colors */
+function vest(pen, colors) {
+  const shape = [-13, -12, -7, -14, -4, -9, 4, -9, 7, -14, 13, -12, 14, -3, 10, 0, 9, 12, 0, 15, -9, 12, -10, 0, -14, -3];
+  fillPolygon(pen, shape, linear(pen, [-10, -14, 10, 14], colors));
+  fillPolygon(pen, [-6, -5, 6, -5, 5, 7, 0, 9, -5, 7], 'rgba(255,255,255,.22)');
+  pen.fillStyle = 'rgba(0,0,0,.4)';
+  pen.fillRect(-0.7, -9, 1.4, 23);
+  pen.fillRect(-9, 3, 18, 1.2);
+}
+
+/** @param {Pen} pen */
+function shard(pen) {
+  fillPolygon(pen, [0, -9, 5, 0, 0, 9, -5, 0], linear(pen, [-5, 0, 5, 0], ['#e9ffd0', '#7ac043']));
+}
+
+/** @param {Pen} pen */
+function mega(pen) {
+  fillDisc(pen, 0, 0, 15, radial(pen, [-5, -6, 1, 17], ['#e6fbff', '#5ac8ff', '#0e4ea8', '#06245e']));
+  pen.fillStyle = '#ffffff';
+  pen.fillRect(-3, -9.6, 6, 19.2);
+  pen.fillRect(-9.6, -3, 19.2, 6);
+  pen.strokeStyle = 'rgba(255,255,255,.8)';
+  pen.lineWidth = 1.4;
+  pen.beginPath();
+  pen.arc(0, 0, 12.6, 3.6, 4.9);
+  pen.stroke();
+}
+
+/** @param {Pen} pen */
+function medkit(pen) {
+  const steel = linear(pen, [0, -9, 0, 9], ['#f6f8ff', '#aab2c6', '#5a6072']);
+  fillPolygon(pen, [-10, -9, 10, -9, 12, 9, -12, 9], steel);
+  pen.fillStyle = '#22c24a';
+  pen.fillRect(-2.6, -7, 5.2, 14);
+  pen.fillRect(-7, -2.6, 14, 5.2);
+}
+
+/** @param {Pen} pen */
+function quad(pen) {
+  pen.lineWidth = 7;
+  pen.lineJoin = 'miter';
+  pen.strokeStyle = linear(pen, [-14, -14, 14, 14], ['#f3eaff', '#a27bff', '#4b1fd0']);
+  polygon(pen, [-6, -13, 6, -13, 13, -6, 13, 5, 6, 12, -6, 12, -13, 5, -13, -6]);
+  pen.stroke();
+  fillPolygon(pen, [-4, -6, 4, -6, 4, 9, 0, 20, -4, 9], linear(pen, [0, -6, 0, 20], ['#ffffff', '#a27bff']));
+}
+
+/** @param {Pen} pen */
+function haste(pen) {
+  const gold = linear(pen, [0, -11, 0, 11], ['#fff6c0', '#ffb020']);
+  for (const x of [-9, 1]) fillPolygon(pen, [x, -11, x + 5, -11, x + 13, 0, x + 5, 11, x, 11, x + 7, 0], gold);
+}
+
+/** A box of rounds with the weapon's colour on it. @param {Pen} pen @param {string} weapon */
+function ammoBox(pen, weapon) {
+  const color = WEAPON_COLORS[weapon];
+  fillPolygon(pen, [-11, -6, 11, -6, 12, 9, -12, 9], linear(pen, [0, -6, 0, 9], ['#6a7186', '#343846', '#14151c']));
+  pen.fillStyle = color;
+  pen.fillRect(-11.6, 0, 23.2, 4);
+  for (let i = -1; i <= 1; i++) {
+    if (weapon === 'rg') {
+      pen.fillRect(i * 7 - 2, -11, 4, 6);
+      pen.fillStyle = '#d5ffe8';
+      pen.fillRect(i * 7 - 1, -10, 1.4, 4);
+      pen.fillStyle = color;
+    } else {
+      const tip = weapon === 'rl' ? '#ff8a6a' : '#fff0b8';
+      fillPolygon(pen, [i * 7 - 2.6, -5, i * 7 - 2.6, -9, i * 7, -13, i * 7 + 2.6, -9, i * 7 + 2.6, -5], tip);
+      pen.fillStyle = color;
+      pen.fillRect(i * 7 - 2.6, -8, 5.2, 2.4);
+    }
+  }
+}
+
+/** @type {Record<string, (pen: Pen) => void>} */
+const PAINTERS = {
+  health5: medkit,
+  health25: medkit,
+  health50: medkit,
+  mega,
+  shard,
+  armor50: (pen) => vest(pen, ['#fff0a0', '#e0b020', '#6a4a08']),
+  armor100: (pen) => vest(pen, ['#ff8a7a', '#e0301f', '#6a0c0c']),
+  quad,
+  haste,
+};
+
+/** @param {Pen} pen */
+function unknownItem(pen) {
+  fillDisc(pen, 0, 0, 9, '#aab2c6');
+}
+
+/** @type {Map<string, import('./bake.js').Part>} */
+const parts = new Map();
+
+/** The baked item; a weapon's own part for weapons. @param {string} kind */
+export function itemPart(kind) {
+  const look = itemLook(kind);
+  if (look.weapon) return weaponPart(look.weapon);
+  let part = parts.get(kind);
+  if (!part) {
+    const ammo = look.ammo;
+    const paint = ammo ? (/** @type {Pen} */ pen) => ammoBox(pen, ammo) : (PAINTERS[kind] ?? unknownItem);
+    part = bakePart(paint, [-18, -18, 18, 22], { rim: '#ffffff', line: look.color });
+    parts.set(kind, part);
+  }
+  return part;
+}
+
+/** The item as a picture in the interface, around its middle. @param {Pen} pen @param {string} kind @param {number} x
+ * @param {number} y @param {number} scale */
+export function drawItemIcon(pen, kind, x, y, scale) {
+  pen.save();
+  pen.translate(x - (itemLook(kind).weapon ? 11 * scale : 0), y);
+  pen.scale(scale, scale);
+  putPart(pen, itemPart(kind), 'fill');
+  pen.restore();
+}

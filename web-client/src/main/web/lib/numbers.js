@@ -1,0 +1,26 @@
+// Small arithmetic that every drawing module shares.
+
+/** A full turn in radians. */
+export const TAU = Math.PI * 2;
+
+/** @param {number} x @param {number} [low] @param {number} [high] */
+export function clamp(x, low = 0, high = 1) {
+  return x < low ? low : x > high ? high : x;
+}
+
+/** @param {number} a @param {number} b @param {number} t */
+export function lerp(a, b, t) {
+  return a + (b - a) * t;
+}
+
+/** How far `now` is through a life that began at `at` and takes `lifeMs`: 0..1, above 1 when over.
+ * @param {number} now @param {number} at @param {number} lifeMs */
+export function progress(now, at, lifeMs) {
+  return (now - at) / lifeMs;
+}
+
+/** Fast at first, slow at the end. @param {number} t 0..1 */
+export function easeOut(t) {
+  const rest = 1 - clamp(t);
+  return 1 - rest * rest * rest;
+}

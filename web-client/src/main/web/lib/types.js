@@ -1,0 +1,50 @@
+// Types only: the map as the server sends it and what the renderer and the interface are given each frame.
+
+/** @typedef {{material: string, outline: number[], pieces?: number[][]}} Solid */
+/** @typedef {{x: number, y: number, width: number}} Platform */
+/** @typedef {{x: number, y: number, width: number, height: number, targetX: number, targetY: number}} JumpPad */
+/** @typedef {{x: number, y: number, width: number, height: number, toX: number, toY: number, exitFacing: number}}
+ *   Teleporter */
+/** @typedef {{kind: string, x: number, y: number, width: number, height: number}} Hazard */
+/** @typedef {{x: number, y: number, width: number, height: number, dx: number, dy: number, periodTicks: number,
+ *   pauseTicks: number}} Mover */
+/** @typedef {{kind: string, x: number, y: number, radius: number, color: string, power: number}} Light */
+/** @typedef {{kind: string, x: number, y: number, width: number, height: number, variant: string}} Decor */
+/** @typedef {{name: string, title: string, width: number, height: number, theme: string, solids: Solid[],
+ *   platforms: Platform[], spawns: {x: number, y: number, facing: number}[],
+ *   items: {kind: string, x: number, y: number}[], pads: JumpPad[], teleporters: Teleporter[], hazards: Hazard[],
+ *   movers: Mover[], lights: Light[], decor: Decor[]}} GameMap */
+
+/** Times named ...At are ms of the scene's clock, 0 = never.
+ * @typedef {{id: number, name: string, bot: boolean, me: boolean, team: string, x: number, y: number, vx: number,
+ *   vy: number, aim: number, facing: number, weapon: string, grounded: boolean, crouched: boolean, sliding: boolean,
+ *   runPhase: number, landedAt: number, jumpedAt: number, shotAt: number, hurtAt: number, spawnedAt: number,
+ *   away: boolean}} ScenePlayer */
+/** @typedef {{id: number, team: string, x: number, y: number, facing: number, at: number, seed: number, rot: number,
+ *   weapon: string, gib: boolean}} Corpse */
+/** @typedef {{id: number, kind: string, x: number, y: number, angle: number, bornAt: number, seed: number,
+ *   trail: {x: number, y: number, at: number}[]}} SceneProjectile */
+/** @typedef {{index: number, kind: string, x: number, y: number, there: boolean, takenAt: number, backAt: number}}
+ *   SceneItem */
+/** @typedef {{kind: string, at: number, x: number, y: number, x1: number, y1: number, angle: number, team: string,
+ *   color: string, size: number, text: string, seed: number}} Effect */
+/** @typedef {{name: string, team: string, me: boolean}} Named */
+/** @typedef {{killer: Named | null, victim: Named, weapon: string, at: number, mine: boolean}} FeedEntry */
+/** @typedef {{id: number, name: string, team: string, me: boolean, bot: boolean, score: number, deaths: number,
+ *   ping: number}} ScoreRow */
+/** @typedef {{rows: ScoreRow[], title: string, nextMap: string, secondsLeft: number, winner: string}} ScoreboardView */
+/** @typedef {{pingMs: number, marginMs: number, jitterMs: number, snapshotHz: number, corrections: number,
+ *   frameMs: number, history: {ms: number, late: boolean}[]}} NetView */
+/** @typedef {{alive: boolean, health: number, armor: number, weapon: string, owned: boolean[], ammo: number[],
+ *   maxAmmo: number, switching: boolean, phase: string, clockSeconds: number, score: number, leaderScore: number,
+ *   place: number, fragLimit: number, mode: string, mapTitle: string, feed: FeedEntry[],
+ *   chat: {name: string, text: string, at: number, team: string}[], chatOpen: boolean, chatText: string, hitAt: number,
+ *   hitDamage: number, killAt: number, killText: string, hurt: {angle: number, at: number, damage: number}[],
+ *   respawnIn: number, killedBy: string, countdown: number, scoreboard: ScoreboardView | null,
+ *   itemTimers: {kind: string, seconds: number}[], net: NetView | null,
+ *   notice: {title: string, text: string} | null}} HudView */
+/** @typedef {{now: number, tick: number, camera: {x: number, y: number}, map: GameMap, me: number,
+ *   players: ScenePlayer[], corpses: Corpse[], projectiles: SceneProjectile[], items: SceneItem[], effects: Effect[],
+ *   hud: HudView, cursor: {x: number, y: number}, shake: number, quality: number}} Scene */
+
+export {};

@@ -1,0 +1,144 @@
+// Lava and slime: a noise tile scrolled behind a bright wavy edge, a strip of glow above, embers or bubbles rising.
+import { linear, makeCanvas, painted, penOf } from '../lib/canvas.js';
+import { glowSprite } from '../lib/glow.js';
+import { cloudNoise, coarseNoise, sample } from '../lib/noise.js';
+import { clamp, lerp } from '../lib/numbers.js';
+import { hash } from '../lib/random.js';
+
+/** @typedef {import('../lib/canvas.js').Pen} Pen */
+/** @typedef {import('../lib/types.js').Hazard} Hazard */
+/** cold and hot ends of the tile, its edge line, glow and ember colours.
+ * @typedef {{cold: number[], hot: number[], edge: string, glow: number[], ember: string, spark: string}} Melt */
+
+const TILE = { width: 512, height: 96 };
+const GLOW_HEIGHT = 120;
+const SCROLL_SPEED = 9;
+const EMBER_RISE = 230;
+
+/** @type {Record<string, Melt>} */
+const MELTS = {
+  lava: { cold: [58, 8, 6], hot: [255, 226, 120], edge: '#fff0a0', glow: [255, 84, 16], ember: '#ffb04a', spark: '#ffe9a8' },
+  slime: { cold: [8, 34, 8], hot: [200, 255, 110], edge: '#e6ffb0', glow: [110, 230, 40], ember: '#8dff4a', spark: '#e2ffb8' },
+};
+
+/** @type {Map<string, {tile: HTMLCanvasElement, glow: HTMLCanvasElement, deep: string}>} */
+const baked = new Map();
+
+/** How hot the melt is at a pixel of the tile. @param {number} x @param {number} y */
+function heat(x, y) {
+  const ridge = Math.abs(sample(cloudNoise(), (x / 2) | 0, (y * 1.3) | 0) - 0.5) * 2;
+  const vein = Math.pow(1 - clamp(ridge * 2.2), 2.2);
+  const patch = sample(coarseNoise(), ((x / 2) | 0) + 97, y * 2 + 31) - 0.42;
+  const depth = 1 - (y / TILE.height) * 0.25;
+  return clamp(clamp(vein * 0.9 + patch * 0.9) * depth + (Math.max(0, 10 - y) / 10) * 0.55);
+}
+
+/** @param {Melt} melt */
+function bakeTile(melt) {
+  const canvas = makeCanvas(TILE.width, TILE.height);
+  const pen = penOf(canvas);
+  const image = pen.createImageData(TILE.width, TILE.height);
+  for (let y = 0, i = 0; y < TILE.height; y++) {
+    for (let x = 0; x < TILE.width; x++, i += 4) {
+      const hot = heat(x, y);
+      image.data[i] = lerp(melt.cold[0], melt.hot[0], Math.pow(hot, melt.hot[0] > melt.hot[1] ? 0.55 : 1.7));
+      image.data[i + 1] = lerp(melt.cold[1], melt.hot[1], Math.pow(hot, melt.hot[0] > melt.hot[1] ? 1.7 : 0.7));
+      image.data[i + 2] = lerp(melt.cold[2], melt.hot[2], Math.pow(hot, 4));
+      image.data[i + 3] = 255;
+    }
+  }
+  pen.putImageData(image, 0, 0);
+  return canvas;
+}
+
+/** @param {string} kind */
+function sprites(kind) {
+  let found = baked.get(kind);
+  if (!found) {
+    const melt = MELTS[kind];
+    const [r, g, b] = melt.glow;
+    const glow = painted(4, GLOW_HEIGHT, (pen) => {
+      const at = (/** @type {number} */ alpha) => `rgba(${r},${g},${b},${alpha})`;
+      pen.fillStyle = linear(pen, [0, 0, 0, GLOW_HEIGHT], [at(0), at(0.16), at(0.5)]);
+      pen.fillRect(0, 0, 4, GLOW_HEIGHT);
+    });
+    found = { tile: bakeTile(melt), glow, deep: `rgb(${melt.cold.map((v) => v * 1.25).join()})` };
+    baked.set(kind, found);
+  }
+  return found;
+}
+
+/** @param {number} x @param {number} seconds */
+function wave(x, seconds) {
+  return Math.sin(x * 0.045 + seconds * 1.4) * 1.6 + Math.sin(x * 0.11 - seconds) * 1;
+}
+
+/** The molten body between left and right. @param {Pen} pen @param {Hazard} hazard @param {number} left
+ * @param {number} right @param {number} seconds */
+function drawBody(pen, hazard, left, right, seconds) {
+  const { tile, deep } = sprites(hazard.kind);
+  pen.save();
+  pen.beginPath();
+  pen.rect(left, hazard.y - 3, right - left, hazard.height + 3);
+  pen.clip();
+  if (hazard.height > TILE.height - 6) {
+    pen.fillStyle = deep;
+    pen.fillRect(left, hazard.y + TILE.height - 8, right - left, hazard.height);
+  }
+  const shift = Math.round(seconds * SCROLL_SPEED);
+  const first = Math.floor((left + shift) / TILE.width);
+  for (let n = first; n * TILE.width - shift < right; n++) pen.drawImage(tile, n * TILE.width - shift, hazard.y - 3);
+  pen.restore();
+}
+
+/** @param {Pen} pen @param {Hazard} hazard @param {number} left @param {number} right @param {number} seconds */
+function drawSurface(pen, hazard, left, right, seconds) {
+  const melt = MELTS[hazard.kind];
+  pen.strokeStyle = melt.edge;
+  pen.lineWidth = 2.4;
+  pen.lineJoin = 'round';
+  pen.beginPath();
+  for (let x = left; x <= right; x += 8) pen.lineTo(x, hazard.y - 2 + wave(x, seconds));
+  pen.stroke();
+  pen.globalCompositeOperation = 'lighter';
+  pen.globalAlpha = 0.88 + 0.12 * Math.sin(seconds * 2.1);
+  pen.drawImage(sprites(hazard.kind).glow, left, hazard.y - GLOW_HEIGHT, right - left, GLOW_HEIGHT);
+  pen.globalAlpha = 1;
+}
+
+/** Sparks that rise from the melt, each a function of the time alone. @param {Pen} pen additive @param {Hazard} hazard
+ * @param {number} left @param {number} right @param {number} seconds */
+function drawEmbers(pen, hazard, left, right, seconds) {
+  const melt = MELTS[hazard.kind];
+  const glow = glowSprite(melt.ember);
+  const pitch = hazard.kind === 'lava' ? 14 : 30;
+  pen.fillStyle = melt.spark;
+  for (let n = Math.ceil(left / pitch); n * pitch < right; n++) {
+    const dice = hash(n, hazard.x, hazard.y);
+    const life = 2.6 + (dice % 97) / 40;
+    const t = (seconds / life + (dice % 613) / 613) % 1;
+    const size = 1 + (dice % 7) / 4;
+    const x = n * pitch + Math.sin(seconds * 1.3 + dice) * 9 + t * 14;
+    const y = hazard.y - Math.pow(t, 0.8) * EMBER_RISE * (0.4 + (dice % 11) / 16);
+    pen.globalAlpha = clamp(t * 8) * (1 - t) * 0.95;
+    pen.drawImage(glow, x - size * 3, y - size * 3, size * 6, size * 6);
+    pen.fillRect(x - size / 2, y - size / 2, size, size);
+  }
+  pen.globalAlpha = 1;
+}
+
+/** Draws every pool that a view shows. @param {Pen} pen @param {Hazard[]} hazards
+ * @param {import('./materials.js').Area} view @param {number} now ms */
+export function drawHazards(pen, hazards, view, now) {
+  const seconds = now / 1000;
+  for (const hazard of hazards) {
+    if (!MELTS[hazard.kind]) continue;
+    const left = Math.max(hazard.x, view.left - 8);
+    const right = Math.min(hazard.x + hazard.width, view.right + 8);
+    if (left >= right || hazard.y - EMBER_RISE > view.bottom || hazard.y + hazard.height < view.top) continue;
+    drawBody(pen, hazard, left, right, seconds);
+    drawSurface(pen, hazard, left, right, seconds);
+    drawEmbers(pen, hazard, left, right, seconds);
+    pen.globalCompositeOperation = 'source-over';
+  }
+}
