@@ -17,22 +17,7 @@ import overbounce.motion.WeaponSpec;
 /** The figures of the game in a welcome: {@code tuning}, numbers by name, and {@code weapons}, an object for each. */
 final class TuningJson {
     /** The numbers of a weapon by name, in the order of its record; the last is a truth value. */
-    private static final List<String> WEAPON_NAMES = List.of(
-            "slot",
-            "damage",
-            "periodTicks",
-            "splashDamage",
-            "splashRadius",
-            "projectileSpeed",
-            "range",
-            "startAmmo",
-            "pickupAmmo",
-            "boxAmmo",
-            "maxAmmo",
-            "spreadTangent",
-            "pierces");
-
-    private static final int PIERCES = WeaponSpec.NUMBERS - 1;
+    private static final int PIERCES = WeaponSpec.NAMES.size() - 1;
 
     private TuningJson() {}
 
@@ -57,10 +42,10 @@ final class TuningJson {
         json.name("name").value(known == null ? "" : known.shortName());
         double[] numbers = weapon.numbers();
         for (int i = 0; i < PIERCES; i++) {
-            json.name(WEAPON_NAMES.get(i));
+            json.name(WeaponSpec.NAMES.get(i));
             number(numbers[i], json);
         }
-        json.name(WEAPON_NAMES.get(PIERCES)).value(weapon.pierces());
+        json.name(WeaponSpec.NAMES.get(PIERCES)).value(weapon.pierces());
         json.endObject();
     }
 
@@ -91,9 +76,9 @@ final class TuningJson {
     }
 
     private static WeaponSpec readWeapon(JsonObject weapon) {
-        double[] numbers = new double[WeaponSpec.NUMBERS];
+        double[] numbers = new double[WeaponSpec.NAMES.size()];
         for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = number(weapon.get(WEAPON_NAMES.get(i)));
+            numbers[i] = number(weapon.get(WeaponSpec.NAMES.get(i)));
         }
         return WeaponSpec.of(numbers, 0);
     }
