@@ -13,16 +13,22 @@ public final class MoveRules {
      * tick; its line or projectile is {@link Muzzle}'s to say. Health, damage and items are the server's.
      */
     public static PlayerState step(PlayerState state, PlayerInput input, int tick, MapView view, Tuning tuning) {
-        int[] v = state.toArray();
-        takeAim(v, input);
-        WeaponTiming.step(v, input, tick, tuning);
-        return PlayerState.owning(v);
-    }
-
-    private static void takeAim(int[] v, PlayerInput input) {
-        if (input.aimX() != 0 || input.aimY() != 0) {
-            v[PlayerState.AIM_X] = input.aimX();
-            v[PlayerState.AIM_Y] = input.aimY();
+        Body body = new Body(state, input, tick, view, tuning);
+        body.takeInput();
+        Riding.carry(body);
+        Stance.choose(body);
+        Footing.find(body);
+        Jumping.jumpOrDrop(body);
+        Speeds.change(body);
+        if (body.walking) {
+            Walking.move(body);
+        } else {
+            Flying.move(body);
         }
+        Footing.settle(body);
+        GridRounding.place(body);
+        Triggers.touch(body);
+        WeaponTiming.step(body.v, input, tick, tuning);
+        return body.toState();
     }
 }
