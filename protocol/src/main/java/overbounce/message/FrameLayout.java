@@ -52,6 +52,13 @@ public final class FrameLayout {
     public static final int EVENT_ITEM_BACK = 8;
     public static final int EVENT_SPAWN = 9;
 
+    /** Sounds of moving, the fourth number of an {@link #EVENT_SOUND}. */
+    public static final int SOUND_JUMP = 1;
+
+    public static final int SOUND_PAD = 2;
+    public static final int SOUND_TELEPORT = 3;
+    public static final int SOUND_LAND = 4;
+
     /** What ended a projectile or a shot. */
     public static final int HIT_WORLD = 0;
 

@@ -1,0 +1,126 @@
+package overbounce.codec;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import overbounce.message.Frame;
+import overbounce.message.PrivateVector;
+import overbounce.motion.PlayerState;
+
+class ReceivedArenaTest {
+
+    @Test
+    void shouldHoldAfterEachGoldenFrameWhatStandsBesideIt() {
+        ReceivedArena arena = new ReceivedArena();
+        for (JsonObject entry : Golden.list("frames.json")) {
+            Frame frame = FrameReader.read(entry.get("frame").toString());
+            boolean complete = arena.apply(frame);
+            assertEquals(entry.get("complete").getAsBoolean(), complete, Golden.name(entry));
+            assertEquals(entry.get("held"), held(frame, arena), Golden.name(entry));
+        }
+    }
+
+    @Test
+    void shouldAskForAResyncWhenItsFirstFrameIsADelta() {
+        assertFalse(new ReceivedArena().apply(FrameReader.read("[4,null,0,0,[],[\"a\",2,4]]")));
+        assertFalse(new ReceivedArena().apply(FrameReader.read("[4,null,0,0,[],[\"r\",0,2,4]]")));
+        assertFalse(new ReceivedArena().apply(FrameReader.read("[4,null,0,[1,0,7],[]]")));
+    }
+
+    @Test
+    void shouldAskForAResyncWhenSomethingUnknownChanges() {
+        ReceivedArena arena = new ReceivedArena();
+        assertTrue(arena.apply(FrameReader.read("[2,null,0,0,[],[\"r\",0,-1,2,[],[],[],[]]]")));
+        assertFalse(arena.apply(FrameReader.read("[4,null,0,0,[],[\"r\",0,2,4,[9,1,5],[],[],[]]]")));
+    }
+
+    @Test
+    void shouldForgetAllThatWasHeldOfTheMapBefore() {
+        ReceivedArena arena = new ReceivedArena();
+        arena.apply(FrameReader.read(
+                Golden.list("frames.json").getFirst().get("frame").toString()));
+        arena.reset();
+        assertTrue(arena.entities().isEmpty()
+                && arena.roster().isEmpty()
+                && arena.projectiles().isEmpty());
+        assertFalse(arena.apply(FrameReader.read("[122,1,0,0,[],[\"a\",120,122]]")));
+    }
+
+    @Test
+    void shouldRefuseWhatIsNoFrame() {
+        for (String text : List.of("", "[]", "[1]", "{}", "[1,2,3,0,[],[]", "[1,2,3,0,[],7]", "[\"x\",2,3,0,[]]")) {
+            assertThrows(IllegalArgumentException.class, () -> FrameReader.read(text), text);
+        }
+    }
+
+    private static JsonElement held(Frame frame, ReceivedArena arena) {
+        JsonObject held = new JsonObject();
+        held.addProperty("tick", arena.tick());
+        held.add(
+                "marginMs",
+                frame.marginMs() == Frame.NO_MARGIN ? JsonNull.INSTANCE : new JsonPrimitive(frame.marginMs()));
+        held.addProperty("late", frame.late());
+        held.addProperty("phase", arena.phase());
+        held.addProperty("phaseEndTick", arena.phaseEndTick());
+        held.add("own", own(arena));
+        held.add("roster", object(arena.roster(), member -> array(member.name(), member.bot(), member.away())));
+        held.add("scores", object(arena.scores(), row -> array(row.score(), row.deaths(), row.pingMs())));
+        held.add("entities", object(arena.entities(), ReceivedArenaTest::entity));
+        held.add("itemsAway", object(arena.itemsAway(), JsonPrimitive::new));
+        held.add("projectiles", array(arena.projectiles().keySet().toArray()));
+        return JsonParser.parseString(held.toString());
+    }
+
+    private static JsonElement own(ReceivedArena arena) {
+        PlayerState player = arena.player();
+        if (player == null || !arena.bodyPresent()) {
+            return JsonNull.INSTANCE;
+        }
+        JsonObject own = new JsonObject();
+        own.addProperty("x", player.x());
+        own.addProperty("y", player.y());
+        own.addProperty("vx", player.vx());
+        own.addProperty("vy", player.vy());
+        own.addProperty("aimX", player.aimX());
+        own.addProperty("weapon", player.weapon());
+        own.addProperty("readyTick", player.readyTick());
+        own.addProperty("health", arena.privateField(PrivateVector.HEALTH));
+        own.addProperty("armor", arena.privateField(PrivateVector.ARMOR));
+        own.addProperty("alive", arena.privateField(PrivateVector.ALIVE));
+        return own;
+    }
+
+    private static JsonElement entity(ReceivedEntity entity) {
+        JsonObject json = new JsonObject();
+        json.addProperty("kind", entity.kind());
+        json.addProperty("x", entity.x());
+        json.addProperty("y", entity.y());
+        json.addProperty("aim", entity.aim());
+        json.addProperty("flags", entity.flags());
+        json.addProperty("weapon", entity.weapon());
+        return json;
+    }
+
+    private static <T> JsonObject object(Map<Integer, T> map, Function<T, JsonElement> value) {
+        JsonObject json = new JsonObject();
+        map.forEach((id, held) -> json.add(String.valueOf(id), value.apply(held)));
+        return json;
+    }
+
+    private static JsonArray array(Object... values) {
+        return new Gson().toJsonTree(values).getAsJsonArray();
+    }
+}
