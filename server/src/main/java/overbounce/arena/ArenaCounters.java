@@ -10,8 +10,8 @@ package overbounce.arena;
  * @param framesSent snapshots given to sinks
  * @param framesSkipped snapshots withheld from slow clients
  * @param partEncodes parts encoded, the same whoever watches
- * @param rewinds shots judged in the past
- * @param rewindTicksTotal ticks of all rewinds together
+ * @param rewinds hits judged in the past
+ * @param rewindMsTotal milliseconds of all rewinds together
  *     <p>Immutable.
  */
 public record ArenaCounters(
@@ -23,4 +23,4 @@ public record ArenaCounters(
         long framesSkipped,
         long partEncodes,
         long rewinds,
-        long rewindTicksTotal) {}
+        long rewindMsTotal) {}

@@ -1,0 +1,100 @@
+package overbounce.arena;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import overbounce.bot.BotBrain;
+import overbounce.bot.BotNames;
+
+/** Everybody with a place in an arena, by id, and which ids and bot names are free. Arena loop only. */
+final class Members {
+    private final @Nullable Member[] byId = new Member[ArenaSettings.PLAYERS_LIMIT + 1];
+    private final List<Member> all = new ArrayList<>();
+    private final List<Member> shown = Collections.unmodifiableList(all);
+    private int lastId;
+
+    Member addPerson(String name, ClientSink sink, int tick) {
+        Member member = new Member(freeId(), name, tick);
+        member.sink = sink;
+        return enter(member);
+    }
+
+    Member addBot(int number, BotBrain brain, int tick) {
+        Member member = new Member(freeId(), BotNames.name(number), tick);
+        member.botNumber = number;
+        member.brain = brain;
+        return enter(member);
+    }
+
+    private Member enter(Member member) {
+        lastId = member.id;
+        byId[member.id] = member;
+        int place = 0;
+        while (place < all.size() && all.get(place).id < member.id) {
+            place++;
+        }
+        all.add(place, member);
+        return member;
+    }
+
+    void remove(Member member) {
+        byId[member.id] = null;
+        all.remove(member);
+    }
+
+    @Nullable Member get(int id) {
+        return id >= 1 && id < byId.length ? byId[id] : null;
+    }
+
+    /** Everybody, by id. */
+    List<Member> all() {
+        return shown;
+    }
+
+    boolean hasFreeId() {
+        return all.size() < ArenaSettings.PLAYERS_LIMIT;
+    }
+
+    /** The next id that nobody has: an id is not given again until all others were. */
+    private int freeId() {
+        int id = lastId;
+        do {
+            id = id % ArenaSettings.PLAYERS_LIMIT + 1;
+        } while (byId[id] != null);
+        return id;
+    }
+
+    /** The lowest number that no bot here has. */
+    int freeBotNumber() {
+        int number = 0;
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).botNumber == number) {
+                number++;
+                i = -1;
+            }
+        }
+        return number;
+    }
+
+    int bots() {
+        int count = 0;
+        for (Member member : all) {
+            count += member.bot() ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** People, those included whose connection is gone. */
+    int people() {
+        return all.size() - bots();
+    }
+
+    int held() {
+        int count = 0;
+        for (Member member : all) {
+            count += member.held() ? 1 : 0;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,134 @@
+package overbounce.sim;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import overbounce.geometry.Box;
+import overbounce.motion.Flight;
+import overbounce.motion.Grid;
+import overbounce.motion.Muzzle;
+import overbounce.motion.Projectile;
+import overbounce.motion.ProjectilePath;
+import overbounce.motion.Splash;
+import overbounce.motion.WeaponSpec;
+import overbounce.sim.SimEvent.Hit;
+
+/** Everything that flies: moves it, finds what it meets, gathers what its blast does. Arena loop only. */
+final class Flights {
+    private final World world;
+    private final List<Projectile> inFlight = new ArrayList<>();
+    private final List<Projectile> inFlightShown = Collections.unmodifiableList(inFlight);
+    private final List<Projectile> launched = new ArrayList<>();
+    private int lastId;
+
+    Flights(World world) {
+        this.world = world;
+    }
+
+    /** Lets a projectile leave; it moves from the next tick on. */
+    void launch(Player shooter) {
+        lastId++;
+        Projectile projectile =
+                Muzzle.projectile(shooter.body, lastId, shooter.id(), world.tick(), world.view(), world.tuning());
+        launched.add(projectile);
+        world.tell(new SimEvent.Launched(projectile, world.tick()));
+    }
+
+    void advance() {
+        int kept = 0;
+        for (int i = 0; i < inFlight.size(); i++) {
+            if (fliesOn(inFlight.get(i))) {
+                inFlight.set(kept++, inFlight.get(i));
+            }
+        }
+        inFlight.subList(kept, inFlight.size()).clear();
+        inFlight.addAll(launched);
+        launched.clear();
+    }
+
+    private boolean fliesOn(Projectile projectile) {
+        Flight flight = ProjectilePath.step(projectile, world.view(), world.tick(), world.tuning());
+        Player met = null;
+        double nearest = 1;
+        for (Player player : world.players()) {
+            if (player.alive && player.id() != projectile.owner()) {
+                double along = entry(player.box(), flight);
+                if (along <= 1 && (met == null || along < nearest)) {
+                    met = player;
+                    nearest = along;
+                }
+            }
+        }
+        if (met == null && flight.end() == Flight.End.FLYING) {
+            return true;
+        }
+        explode(projectile, flight, met, nearest);
+        return false;
+    }
+
+    private static double entry(Box box, Flight flight) {
+        double scale = Grid.POS;
+        return box.entry(flight.fromX() / scale, flight.fromY() / scale, flight.toX() / scale, flight.toY() / scale);
+    }
+
+    private void explode(Projectile projectile, Flight flight, @Nullable Player met, double along) {
+        WeaponSpec weapon = world.tuning().weapon(projectile.kind());
+        if (weapon == null) {
+            throw new IllegalStateException("a projectile of no weapon: " + projectile);
+        }
+        int x = flight.fromX() + Grid.round((flight.toX() - flight.fromX()) * along);
+        int y = flight.fromY() + Grid.round((flight.toY() - flight.fromY()) * along);
+        Hit missed = flight.end() == Flight.End.TIMEOUT ? Hit.TIMEOUT : Hit.WORLD;
+        world.tell(new SimEvent.Ended(projectile.id(), x, y, met == null ? missed : Hit.PLAYER));
+        for (Player player : world.players()) {
+            if (player == met) {
+                world.harm(directHit(projectile, weapon, met, x, y));
+            } else if (player.alive) {
+                int damage = Splash.damage(world.view(), x, y, player.body, weapon);
+                if (damage > 0) {
+                    world.harm(Damage.blast(player.id(), projectile.owner(), weapon.slot(), damage, x, y));
+                }
+            }
+        }
+    }
+
+    private static Damage directHit(Projectile projectile, WeaponSpec weapon, Player victim, int x, int y) {
+        return new Damage(
+                victim.id(),
+                projectile.owner(),
+                weapon.slot(),
+                weapon.damage(),
+                Damage.Push.ALONG,
+                projectile.vx(),
+                projectile.vy(),
+                x,
+                y,
+                0);
+    }
+
+    /** Takes everything out of the air. */
+    void clear() {
+        for (Projectile projectile : inFlight) {
+            int x = ProjectilePath.xAt(projectile, world.tick());
+            int y = ProjectilePath.yAt(projectile, world.tick());
+            world.tell(new SimEvent.Ended(projectile.id(), x, y, Hit.FADED));
+        }
+        inFlight.clear();
+    }
+
+    List<Projectile> inFlight() {
+        return inFlightShown;
+    }
+
+    long hashInto(long hash) {
+        long h = World.fold(hash, lastId);
+        for (Projectile p : inFlight) {
+            h = World.fold(World.fold(h, p.id()), p.owner());
+            h = World.fold(World.fold(h, p.spawnTick()), p.kind());
+            h = World.fold(World.fold(h, p.x()), p.y());
+            h = World.fold(World.fold(h, p.vx()), p.vy());
+        }
+        return h;
+    }
+}

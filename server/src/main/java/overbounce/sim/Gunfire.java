@@ -1,0 +1,128 @@
+package overbounce.sim;
+
+import java.util.ArrayList;
+import java.util.List;
+import overbounce.geometry.Box;
+import overbounce.motion.Grid;
+import overbounce.motion.Muzzle;
+import overbounce.motion.PlayerInput;
+import overbounce.motion.PlayerState;
+import overbounce.motion.ShotLine;
+import overbounce.motion.WeaponSpec;
+import overbounce.sim.SimEvent.Hit;
+
+/**
+ * Resolves the shots of a tick: projectiles leave, and shots that hit at once are judged against where the others were on
+ * the shooter's screen.
+ *
+ * <p>A shooter's input names the snapshots its screen was between. That moment is held within what the shooter's line
+ * explains (see {@link Player#command}), and each target's {@link Trail} answers where it was drawn then. Whether a target
+ * lives is judged now. Bots see the present and are judged in it. Arena loop only.
+ */
+final class Gunfire {
+    /** No shot is judged further back, 250 ms. */
+    static final int REWIND_TICKS_MAX = 15;
+
+    /** A shot goes through at most this many players. */
+    private static final int PIERCED_MAX = 4;
+
+    private final World world;
+    private final List<Struck> struck = new ArrayList<>();
+
+    /** A player on the line of a shot, and how far along. */
+    private record Struck(Player player, double along) {}
+
+    Gunfire(World world) {
+        this.world = world;
+    }
+
+    void resolve() {
+        for (Player shooter : world.players()) {
+            if (shooter.alive && shooter.body.shotTick() == world.tick()) {
+                fire(shooter);
+            }
+        }
+    }
+
+    private void fire(Player shooter) {
+        WeaponSpec weapon = world.tuning().weapon(shooter.body.shotWeapon());
+        if (weapon == null) {
+            throw new IllegalStateException("a shot with an empty slot: " + shooter.body);
+        }
+        if (weapon.projectileSpeed() > 0) {
+            world.launch(shooter);
+        } else {
+            strike(shooter, weapon);
+        }
+    }
+
+    private void strike(Player shooter, WeaponSpec weapon) {
+        PlayerState body = shooter.body;
+        ShotLine line = Muzzle.shotLine(body, shooter.id(), world.tick(), world.view(), world.tuning());
+        int moment = moment(shooter);
+        findStruck(shooter, line, moment);
+        int hits = Math.min(struck.size(), weapon.pierces() ? PIERCED_MAX : 1);
+        int rewindMs = shooter.bot() ? 0 : rewindMs(moment);
+        for (int i = 0; i < hits; i++) {
+            Player victim = struck.get(i).player();
+            world.harm(new Damage(
+                    victim.id(),
+                    shooter.id(),
+                    weapon.slot(),
+                    weapon.damage(),
+                    Damage.Push.ALONG,
+                    line.toX() - line.fromX(),
+                    line.toY() - line.fromY(),
+                    line.fromX(),
+                    line.fromY(),
+                    rewindMs));
+        }
+        tellLine(shooter, weapon, line);
+    }
+
+    private void tellLine(Player shooter, WeaponSpec weapon, ShotLine line) {
+        boolean stopped = !struck.isEmpty() && !weapon.pierces();
+        double along = stopped ? struck.getFirst().along() : 1;
+        int toX = line.fromX() + Grid.round((line.toX() - line.fromX()) * along);
+        int toY = line.fromY() + Grid.round((line.toY() - line.fromY()) * along);
+        Hit missed = line.blocked() ? Hit.WORLD : Hit.FADED;
+        Hit hit = struck.isEmpty() ? missed : Hit.PLAYER;
+        world.tell(new SimEvent.Shot(shooter.id(), weapon.slot(), line.fromX(), line.fromY(), toX, toY, hit));
+    }
+
+    /** Collects who stands on the line, nearest first, the lower id first where two are as near. */
+    private void findStruck(Player shooter, ShotLine line, int moment) {
+        struck.clear();
+        double fromX = (double) line.fromX() / Grid.POS;
+        double fromY = (double) line.fromY() / Grid.POS;
+        double toX = (double) line.toX() / Grid.POS;
+        double toY = (double) line.toY() / Grid.POS;
+        for (Player target : world.players()) {
+            if (target != shooter && target.alive) {
+                Box box = shooter.bot() ? target.box() : target.trail.at(moment, target.body);
+                double along = box.entry(fromX, fromY, toX, toY);
+                if (along <= 1) {
+                    int place = struck.size();
+                    while (place > 0 && struck.get(place - 1).along() > along) {
+                        place--;
+                    }
+                    struck.add(place, new Struck(target, along));
+                }
+            }
+        }
+    }
+
+    /** What the shooter's screen showed, in sixteenths of a tick, as far as that is to be believed. */
+    private int moment(Player shooter) {
+        PlayerInput input = shooter.input;
+        int claimed = input.viewTick() * Trail.FRACTIONS + input.viewFraction() * Trail.STEP_TICKS;
+        int back = Math.clamp(shooter.rewindTicksMax, 0, REWIND_TICKS_MAX);
+        int now = world.tick() * Trail.FRACTIONS;
+        return Math.clamp(claimed, Math.max(0, now - back * Trail.FRACTIONS), now);
+    }
+
+    private int rewindMs(int moment) {
+        int sixteenths = world.tick() * Trail.FRACTIONS - moment;
+        return Grid.round(sixteenths * 1000.0 / (Trail.FRACTIONS * Grid.TICK_HZ));
+    }
+}

@@ -1,0 +1,124 @@
+package overbounce.sim;
+
+import java.util.List;
+import overbounce.geometry.Box;
+import overbounce.map.ItemKind;
+import overbounce.map.ItemSpot;
+import overbounce.motion.PlayerState;
+import overbounce.motion.WeaponSpec;
+
+/** The items of a map: who may take which, what it gives, when it comes back. Arena loop only. */
+final class Items {
+    /** An item is taken by touching a box of this size that stands on its place, in u. */
+    static final int HALF_WIDTH = 20;
+
+    static final int HEIGHT = 40;
+
+    /** What health, armor and ammunition never exceed. */
+    static final int LIMIT = 200;
+
+    private final World world;
+    private final ItemKind[] kinds;
+    private final Box[] boxes;
+    private final int[] backTicks;
+
+    Items(World world) {
+        this.world = world;
+        List<ItemSpot> spots = world.map().items();
+        kinds = new ItemKind[spots.size()];
+        boxes = new Box[spots.size()];
+        backTicks = new int[spots.size()];
+        for (int i = 0; i < kinds.length; i++) {
+            ItemSpot spot = spots.get(i);
+            kinds[i] = spot.itemKind();
+            boxes[i] = new Box(spot.x() - HALF_WIDTH, spot.y() - HEIGHT, spot.x() + HALF_WIDTH, spot.y());
+        }
+    }
+
+    void step() {
+        for (int i = 0; i < kinds.length; i++) {
+            if (backTicks[i] != 0 && world.tick() >= backTicks[i]) {
+                backTicks[i] = 0;
+                world.tell(new SimEvent.ItemBack(i));
+            }
+        }
+        for (Player player : world.players()) {
+            if (player.standing()) {
+                touch(player);
+            }
+        }
+    }
+
+    private void touch(Player player) {
+        Box box = player.box();
+        for (int i = 0; i < kinds.length; i++) {
+            if (backTicks[i] == 0 && boxes[i].overlaps(box) && wants(player, kinds[i])) {
+                int given = give(player, kinds[i]);
+                backTicks[i] = world.tick() + kinds[i].respawnTicks();
+                world.tell(new SimEvent.ItemTaken(i, player.id(), given));
+            }
+        }
+    }
+
+    private static boolean wants(Player player, ItemKind kind) {
+        int limit = kind.exceedsHundred() ? LIMIT : Wounds.LASTING_MAX;
+        return switch (kind.group()) {
+            case HEALTH -> player.health < limit;
+            case ARMOR -> player.armor < limit;
+            case WEAPON -> true;
+            case AMMO -> player.body.ammo(kind.weaponSlot()) < LIMIT;
+        };
+    }
+
+    private int give(Player player, ItemKind kind) {
+        int limit = kind.exceedsHundred() ? LIMIT : Wounds.LASTING_MAX;
+        return switch (kind.group()) {
+            case HEALTH -> {
+                int given = Math.min(kind.amount(), limit - player.health);
+                player.health += given;
+                yield given;
+            }
+            case ARMOR -> {
+                int given = Math.min(kind.amount(), limit - player.armor);
+                player.armor += given;
+                yield given;
+            }
+            case WEAPON -> {
+                player.body = player.body.with(PlayerState.OWNED, player.body.owned() | 1 << kind.weaponSlot());
+                int topUp = kind.amount() - player.body.ammo(kind.weaponSlot());
+                yield load(player, kind.weaponSlot(), Math.max(1, topUp));
+            }
+            case AMMO -> load(player, kind.weaponSlot(), kind.amount());
+        };
+    }
+
+    private int load(Player player, int slot, int amount) {
+        WeaponSpec weapon = world.tuning().weapon(slot);
+        int limit = weapon == null ? LIMIT : weapon.maxAmmo();
+        int before = player.body.ammo(slot);
+        int after = Math.min(limit, before + amount);
+        player.body = player.body.with(PlayerState.AMMO + slot, after);
+        return after - before;
+    }
+
+    void putAllBack() {
+        for (int i = 0; i < backTicks.length; i++) {
+            if (backTicks[i] != 0) {
+                backTicks[i] = 0;
+                world.tell(new SimEvent.ItemBack(i));
+            }
+        }
+    }
+
+    int backTick(int index) {
+        return backTicks[index];
+    }
+
+    long hashInto(long hash) {
+        long h = hash;
+        for (int backTick : backTicks) {
+            h = World.fold(h, backTick);
+        }
+        return h;
+    }
+}

@@ -1,0 +1,182 @@
+package overbounce.sim;
+
+import java.util.ArrayList;
+import java.util.List;
+import overbounce.geometry.Box;
+import overbounce.map.Spawn;
+import overbounce.message.KillCause;
+import overbounce.motion.Grid;
+import overbounce.motion.PlayerInput;
+import overbounce.motion.PlayerState;
+
+/**
+ * Deaths and returns: who has died this tick, who comes back, and where.
+ *
+ * <p>The dead return by pressing fire from 1.7 s after their death, and by themselves after 6 s: Quake's 20 s would leave a
+ * small arena without opponents, and 6 s is enough to read who did it and to finish a line of chat. Arena loop only.
+ */
+final class Returns {
+    static final int RESPAWN_TICKS = 102;
+    static final int RESPAWN_FORCED_TICKS = 360;
+
+    /** A weapon does not fire for 100 ms after a spawn. */
+    private static final int HOLD_TICKS = 6;
+
+    /** With less health than this there is nothing left to lie around. */
+    private static final int GIB_HEALTH = -40;
+
+    private final World world;
+    private final List<Spawn> free = new ArrayList<>();
+
+    Returns(World world) {
+        this.world = world;
+    }
+
+    void step() {
+        for (Player player : world.players()) {
+            Damage fatal = player.fatal;
+            if (fatal != null) {
+                die(player, fatal);
+            } else if (!player.alive && returnsNow(player)) {
+                appear(player);
+            }
+            player.firePressesSeen = player.input.firePresses();
+        }
+    }
+
+    private void die(Player player, Damage fatal) {
+        player.fatal = null;
+        player.alive = false;
+        player.deathTick = world.tick();
+        player.respawnTick = world.tick() + RESPAWN_TICKS;
+        player.killer = fatal.attacker();
+        PlayerState body = player.body;
+        world.tell(new SimEvent.Died(
+                player.id(),
+                fatal.attacker(),
+                fatal.cause(),
+                fatal.rewindMs(),
+                player.health < GIB_HEALTH,
+                body.x(),
+                body.y(),
+                body.vx(),
+                body.vy()));
+    }
+
+    private boolean returnsNow(Player player) {
+        if (player.spawnDue) {
+            return true;
+        }
+        PlayerInput input = player.input;
+        boolean asks = input.holds(PlayerInput.FIRE) || input.firePresses() != player.firePressesSeen;
+        boolean waitedLong = world.tick() >= player.deathTick + RESPAWN_FORCED_TICKS;
+        return !player.absent && world.tick() >= player.respawnTick && (asks || waitedLong);
+    }
+
+    private void appear(Player player) {
+        Spawn spawn = choose(player);
+        PlayerState fresh = PlayerState.spawned(
+                world.tick(), spawn.x(), spawn.y(), spawn.facing(), player.input, world.tuning());
+        if (player.keepsKit) {
+            player.body = withKitOf(player.body, fresh);
+        } else {
+            player.body = fresh;
+            player.health = Player.HEALTH_START;
+            player.armor = 0;
+        }
+        player.body = player.body.with(PlayerState.READY_TICK, world.tick() + HOLD_TICKS);
+        player.alive = true;
+        player.spawnDue = false;
+        player.keepsKit = false;
+        player.respawnTick = 0;
+        player.hazardReadyTick = 0;
+        world.changedPlace(player);
+        world.tell(new SimEvent.Spawned(player.id(), player.body.x(), player.body.y()));
+        clearPlace(player);
+    }
+
+    private static PlayerState withKitOf(PlayerState kept, PlayerState fresh) {
+        int[] fields = fresh.toArray();
+        fields[PlayerState.OWNED] = kept.owned();
+        fields[PlayerState.WEAPON] = kept.weapon();
+        fields[PlayerState.NEXT_WEAPON] = kept.weapon();
+        fields[PlayerState.SHOT_WEAPON] = kept.weapon();
+        for (int slot = 0; slot < PlayerState.SPAWN_TICK - PlayerState.AMMO; slot++) {
+            fields[PlayerState.AMMO + slot] = kept.ammo(slot);
+        }
+        return PlayerState.of(fields);
+    }
+
+    /** Only where no spawn was free does somebody stand there, and dies for it at once. */
+    private void clearPlace(Player arrived) {
+        for (Player other : world.players()) {
+            if (other != arrived && other.standing() && other.box().overlaps(arrived.box())) {
+                world.hurtNow(Damage.telefrag(other, arrived.id()));
+                if (other.fatal != null) {
+                    die(other, other.fatal);
+                }
+            }
+        }
+    }
+
+    /** A random one of the half that is farthest from enemies and from where the player died. */
+    private Spawn choose(Player player) {
+        List<Spawn> all = world.map().spawns();
+        free.clear();
+        for (Spawn spawn : all) {
+            if (isFree(spawn, player)) {
+                free.add(spawn);
+            }
+        }
+        if (free.isEmpty()) {
+            free.addAll(all);
+        }
+        boolean anywhere = distance(free.getFirst(), player) == Double.MAX_VALUE;
+        int half = anywhere ? free.size() : (free.size() + 1) / 2;
+        int pick = world.dice().below(half);
+        for (int i = 0; i < pick; i++) {
+            free.remove(farthest(player));
+        }
+        return free.get(farthest(player));
+    }
+
+    private int farthest(Player player) {
+        int best = 0;
+        for (int i = 1; i < free.size(); i++) {
+            if (distance(free.get(i), player) > distance(free.get(best), player)) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private double distance(Spawn spawn, Player player) {
+        double nearest = player.deathTick > 0 ? distance(spawn, player.body) : Double.MAX_VALUE;
+        for (Player other : world.players()) {
+            if (other != player && other.alive) {
+                nearest = Math.min(nearest, distance(spawn, other.body));
+            }
+        }
+        return nearest;
+    }
+
+    private static double distance(Spawn spawn, PlayerState body) {
+        double dx = spawn.x() - (double) body.x() / Grid.POS;
+        double dy = spawn.y() - (double) body.y() / Grid.POS;
+        return Math.sqrt(dx * dx + dy * dy);
+    }
+
+    private boolean isFree(Spawn spawn, Player player) {
+        Box box = new Box(
+                spawn.x() - PlayerState.HALF_WIDTH,
+                spawn.y() - PlayerState.HEIGHT,
+                spawn.x() + PlayerState.HALF_WIDTH,
+                spawn.y());
+        for (Player other : world.players()) {
+            if (other != player && other.alive && other.box().overlaps(box)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

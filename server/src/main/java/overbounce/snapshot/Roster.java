@@ -1,0 +1,71 @@
+package overbounce.snapshot;
+
+import java.util.Arrays;
+import overbounce.sim.World;
+
+/** Who has a place in the arena: names, bots, who is away, round trips; by player id. Arena loop only. */
+public final class Roster {
+    private final String[] names = new String[World.PLAYERS_MAX + 1];
+    private final boolean[] bots = new boolean[World.PLAYERS_MAX + 1];
+    private final boolean[] away = new boolean[World.PLAYERS_MAX + 1];
+    private final int[] pings = new int[World.PLAYERS_MAX + 1];
+    /** Grows with every change of a row; 0 where nobody is. */
+    private final int[] versions = new int[World.PLAYERS_MAX + 1];
+
+    private int changes;
+
+    public Roster() {
+        Arrays.fill(names, "");
+    }
+
+    public void enter(int id, String name, boolean bot) {
+        names[id] = name;
+        bots[id] = bot;
+        away[id] = false;
+        pings[id] = 0;
+        versions[id] = ++changes;
+    }
+
+    public void leave(int id) {
+        names[id] = "";
+        pings[id] = 0;
+        versions[id] = 0;
+        changes++;
+    }
+
+    public void away(int id, boolean isAway) {
+        if (away[id] != isAway) {
+            away[id] = isAway;
+            versions[id] = ++changes;
+        }
+    }
+
+    /** The round trip that others see; keep it from changing often, every change costs bytes. */
+    public void ping(int id, int pingMs) {
+        pings[id] = pingMs;
+    }
+
+    public String name(int id) {
+        return names[id];
+    }
+
+    boolean listed(int id) {
+        return versions[id] != 0;
+    }
+
+    boolean bot(int id) {
+        return bots[id];
+    }
+
+    boolean isAway(int id) {
+        return away[id];
+    }
+
+    int ping(int id) {
+        return pings[id];
+    }
+
+    int version(int id) {
+        return versions[id];
+    }
+}
