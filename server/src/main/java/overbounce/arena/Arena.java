@@ -52,8 +52,7 @@ public final class Arena {
     }
 
     /** As above, with the most bytes that the log of a round may take. */
-    public Arena(
-            ArenaSettings settings, MapRotation rotation, Tuning tuning, BotFactory factory, int logBytesMax) {
+    public Arena(ArenaSettings settings, MapRotation rotation, Tuning tuning, BotFactory factory, int logBytesMax) {
         this.settings = settings;
         this.rotation = rotation;
         this.tuning = tuning;
@@ -100,7 +99,8 @@ public final class Arena {
 
     private void judge() {
         List<SimEvent> events = match.resting() ? List.of() : stage.world().events();
-        switch (match.judge(tick, events, members.people(), stage.world().players().size())) {
+        switch (match.judge(
+                tick, events, members.people(), stage.world().players().size())) {
             case PLAY_ON, FINISH -> {
                 // The phase says it all.
             }
@@ -154,9 +154,7 @@ public final class Arena {
             return;
         }
         Player player = stage.player(member.id);
-        sink.send(
-                snapshots.prefix(member.feed, player, match.scores().score(member.id)),
-                snapshots.parts(member.feed));
+        sink.send(snapshots.prefix(member.feed, player, match.scores().score(member.id)), snapshots.parts(member.feed));
         tally.framesSent++;
     }
 

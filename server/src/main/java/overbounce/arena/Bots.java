@@ -55,8 +55,7 @@ final class Bots {
             BotBrain brain = member.brain;
             Player player = brain == null ? null : stage.player(member.id);
             if (brain != null && player != null) {
-                PlayerInput input =
-                        brain.think(eyes.see(player, match.scores().score(member.id), tick));
+                PlayerInput input = brain.think(eyes.see(player, match.scores().score(member.id), tick));
                 stage.command(player, input, 0);
             }
         }

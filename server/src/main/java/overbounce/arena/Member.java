@@ -14,9 +14,11 @@ final class Member {
     final InputRing inputs;
     final ClientFeed feed = new ClientFeed();
     /** Null for a bot, and while the connection is gone. */
-    @Nullable ClientSink sink;
+    @Nullable
+    ClientSink sink;
     /** Null for people. */
-    @Nullable BotBrain brain;
+    @Nullable
+    BotBrain brain;
 
     /** A bot's number among bots, which is what its name comes from. */
     int botNumber = NEVER;

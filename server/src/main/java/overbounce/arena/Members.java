@@ -43,7 +43,8 @@ final class Members {
         all.remove(member);
     }
 
-    @Nullable Member get(int id) {
+    @Nullable
+    Member get(int id) {
         return id >= 1 && id < byId.length ? byId[id] : null;
     }
 

@@ -79,7 +79,8 @@ final class Stage {
         world.step(tick);
     }
 
-    @Nullable Player player(int id) {
+    @Nullable
+    Player player(int id) {
         return world.player(id);
     }
 

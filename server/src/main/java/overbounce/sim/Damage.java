@@ -42,12 +42,31 @@ record Damage(
     /** Harm by the surroundings, which does not push. */
     static Damage place(Player victim, int cause, int amount) {
         return new Damage(
-                victim.id(), 0, cause, amount, Push.NONE, 0, 0, victim.body().x(), victim.body().y(), 0);
+                victim.id(),
+                0,
+                cause,
+                amount,
+                Push.NONE,
+                0,
+                0,
+                victim.body().x(),
+                victim.body().y(),
+                0);
     }
 
     /** Death by somebody who appears in the same place. */
     static Damage telefrag(Player victim, int attacker) {
         int cause = KillCause.TELEFRAG.wire();
         return new Damage(
-                victim.id(), attacker, cause, DEADLY, Push.NONE, 0, 0, victim.body().x(), victim.body().y(), 0);
-    }}
+                victim.id(),
+                attacker,
+                cause,
+                DEADLY,
+                Push.NONE,
+                0,
+                0,
+                victim.body().x(),
+                victim.body().y(),
+                0);
+    }
+}

@@ -23,7 +23,8 @@ final class Hazards {
     static void burn(World world) {
         for (Player player : world.players()) {
             Hazard hazard = player.standing() ? world.view().hazardAt(player.body) : null;
-            if (hazard != null && (world.tick() >= player.hazardReadyTick || hazard.kind().equals(Hazard.VOID))) {
+            if (hazard != null
+                    && (world.tick() >= player.hazardReadyTick || hazard.kind().equals(Hazard.VOID))) {
                 player.hazardReadyTick = world.tick() + PAUSE_TICKS;
                 world.hurtNow(of(player, hazard.kind()));
             }

@@ -38,7 +38,8 @@ public final class Player {
     /** Teleports and respawns so far. */
     int placeJumps;
     /** What took the last of its health this tick. */
-    @Nullable Damage fatal;
+    @Nullable
+    Damage fatal;
 
     Player(int id, boolean bot, PlayerState body) {
         this.id = id;

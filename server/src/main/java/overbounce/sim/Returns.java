@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import overbounce.geometry.Box;
 import overbounce.map.Spawn;
-import overbounce.message.KillCause;
 import overbounce.motion.Grid;
 import overbounce.motion.PlayerInput;
 import overbounce.motion.PlayerState;
@@ -75,8 +74,8 @@ final class Returns {
 
     private void appear(Player player) {
         Spawn spawn = choose(player);
-        PlayerState fresh = PlayerState.spawned(
-                world.tick(), spawn.x(), spawn.y(), spawn.facing(), player.input, world.tuning());
+        PlayerState fresh =
+                PlayerState.spawned(world.tick(), spawn.x(), spawn.y(), spawn.facing(), player.input, world.tuning());
         if (player.keepsKit) {
             player.body = withKitOf(player.body, fresh);
         } else {

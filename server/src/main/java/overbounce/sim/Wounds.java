@@ -37,15 +37,10 @@ final class Wounds {
         return switch (damage.push()) {
             case NONE -> body;
             case BLAST ->
-                BlastPush.apply(
-                        body, world.tick(), damage.pushX(), damage.pushY(), damage.amount(), world.tuning());
+                BlastPush.apply(body, world.tick(), damage.pushX(), damage.pushY(), damage.amount(), world.tuning());
             case ALONG ->
                 BlastPush.pushAlong(
-                        body,
-                        world.tick(),
-                        new Vec2(damage.pushX(), damage.pushY()),
-                        damage.amount(),
-                        world.tuning());
+                        body, world.tick(), new Vec2(damage.pushX(), damage.pushY()), damage.amount(), world.tuning());
         };
     }
 

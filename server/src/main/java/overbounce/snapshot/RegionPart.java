@@ -21,8 +21,7 @@ final class RegionPart {
 
     private RegionPart() {}
 
-    static void writeDelta(
-            AsciiWriter out, Span span, RegionState base, RegionState now, AsciiWriter events) {
+    static void writeDelta(AsciiWriter out, Span span, RegionState base, RegionState now, AsciiWriter events) {
         head(out, span);
         int empty = out.length();
         out.raw(",[");

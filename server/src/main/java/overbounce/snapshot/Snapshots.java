@@ -43,7 +43,12 @@ public final class Snapshots {
             SimEvent event = events.get(i);
             EventText.write(cadence.events(), ofTick, event);
             if (event instanceof SimEvent.Died died) {
-                cadence.kills().separate().raw('[').item(ofTick).item(died.killer()).item(died.victim());
+                cadence.kills()
+                        .separate()
+                        .raw('[')
+                        .item(ofTick)
+                        .item(died.killer())
+                        .item(died.victim());
                 cadence.kills().item(died.cause()).item(died.rewindMs());
                 cadence.kills().item(died.gibbed() ? 1 : 0).raw(']');
             }
