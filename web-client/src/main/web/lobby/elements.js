@@ -28,7 +28,8 @@ export function lettering(text, height, style = {}) {
   const margin = height * 0.45;
   const width = letteringWidth(text, height) + margin * 2;
   const pixels = (/** @type {number} */ length) => Math.ceil(length * SHARPNESS);
-  const canvas = element('canvas', { width: pixels(width), height: pixels(height + margin * 2), className: 'lettering' });
+  const canvas = element('canvas', { width: pixels(width), height: pixels(height + margin * 2) });
+  canvas.className = 'lettering';
   canvas.style.width = `calc(var(--u) * ${width})`;
   canvas.style.height = `calc(var(--u) * ${height + margin * 2})`;
   canvas.style.margin = `calc(var(--u) * ${-margin})`;

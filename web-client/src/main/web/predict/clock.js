@@ -1,9 +1,9 @@
 // The own clock: it runs ahead of the server so that inputs arrive `spread + 4 ms` before their tick is run.
 //
-// The server tells by how much inputs were early (margin). An input's margin minus the offset at which it was sent is
-// what
-// the margin would be at offset 0 ("base"); from the bases of 5 s follows the offset we want. So a margin that was
-// measured before the clock was last changed counts rightly, and the clock does not overshoot.
+// The server tells by how much inputs were early (margin). A margin plus the page time of sending minus the time of the
+// tick is the "base": what lies between the two clocks, the way included, whatever the own clock was set to. From the
+// bases of 5 s follows the offset we want, so a margin measured before the last change of the clock counts rightly and
+// nothing overshoots. Ticks are simulated in frames, up to one frame after they are due: that much is added.
 import { clamp } from '../lib/numbers.js';
 import { median, percentile } from '../lib/statistics.js';
 import { TICK_MS } from '../lib/wire.js';
@@ -16,6 +16,8 @@ const FAST_MAX = 0.1;
 const SLOW_MAX = 0.02;
 const SETTLE_MS = 200;
 const DEAD_ZONE_MS = 1;
+const FRAME_MAX_MS = 34;
+const FRAME_WEIGHT = 0.05;
 /** A verdict needs this many margins: one stalled packet is no reason to run. */
 const RECENT = 5;
 const SENT_MASK = 255;
@@ -44,6 +46,7 @@ export function advanceClock(clock, now) {
   if (!clock.running) return;
   const elapsedMs = Math.max(0, now - clock.at);
   clock.at = now;
+  clock.frameMs += (Math.min(FRAME_MAX_MS, elapsedMs) - clock.frameMs) * FRAME_WEIGHT;
   const errorMs = wantedOffset(clock) - clock.offset;
   if (Math.abs(errorMs) > JUMP_MS && clock.samples.length >= RECENT) {
     clock.offset += errorMs;
@@ -64,18 +67,18 @@ function wantedOffset(clock) {
   if (samples.length < RECENT) return clock.offset;
   const bases = samples.map((/** @type {any} */ sample) => sample.base);
   const middle = median(bases);
+  clock.base = middle;
   clock.spread = Math.max(SPREAD_MIN_MS, percentile(bases.map((/** @type {number} */ base) => middle - base), 0.95));
-  const steady = clock.spread + SAFETY_MS - middle;
+  const steady = clock.spread + SAFETY_MS + clock.frameMs - middle;
   const recent = median(bases.slice(-RECENT));
-  const late = recent + clock.offset < 0;
-  const jumped = Math.abs(recent - middle) > JUMP_MS;
-  if (jumped) return SAFETY_MS + SPREAD_MIN_MS - recent;
-  return late ? Math.max(steady, SAFETY_MS - recent) : steady;
+  if (Math.abs(recent - middle) > JUMP_MS) return SAFETY_MS + SPREAD_MIN_MS + clock.frameMs - recent;
+  const late = recent + clock.offset - clock.frameMs < 0;
+  return late ? Math.max(steady, SAFETY_MS + clock.frameMs - recent) : steady;
 }
 
-/** Remembers at which offset the input of `tick` was made. @param {any} clock @param {number} tick */
-export function noteSent(clock, tick) {
-  clock.sent[tick & SENT_MASK] = clock.offset;
+/** Remembers when the input of `tick` was made. @param {any} clock @param {number} tick @param {number} now ms */
+export function noteSent(clock, tick, now) {
+  clock.sent[tick & SENT_MASK] = now - tick * TICK_MS;
 }
 
 /**
@@ -89,17 +92,13 @@ export function noteMargin(clock, now, snapshotTick, marginMs) {
   if (marginMs === null || !clock.running) return;
   clock.lastMargin = marginMs;
   const inputTick = snapshotTick + Math.floor(marginMs / TICK_MS);
-  const sentAt = clock.sent[inputTick & SENT_MASK];
-  const offset = sentAt === 0 ? clock.offset : sentAt;
-  clock.samples.push({ at: now, base: marginMs - offset });
-  while (clock.samples.length > 0 && now - clock.samples[0].at > WINDOW_MS) clock.samples.shift();
+  const sent = clock.sent[inputTick & SENT_MASK];
+  if (sent === 0) return;
+  clock.samples.push({ at: now, base: marginMs + sent });
+  while (now - clock.samples[0].at > WINDOW_MS) clock.samples.shift();
 }
 
-/**
- * Whether the input of `tick`, made now, would come after the server ran that tick.
- * @param {any} clock
- * @param {number} tick
- */
+/** Whether the input of `tick`, made now, would come after the server ran that tick. @param {any} clock @param {number} tick */
 export function tooLateFor(clock, tick) {
-  return (clock.tick - tick - 1) * TICK_MS > clock.spread + SAFETY_MS;
+  return clock.samples.length >= RECENT && clock.base + tick * TICK_MS - clock.at < 0;
 }

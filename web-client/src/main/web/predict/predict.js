@@ -80,7 +80,7 @@ function inputFor(state, tick) {
   ];
   own.lastInput = input;
   own.outbox.push(input);
-  noteSent(clock, tick);
+  noteSent(clock, tick, state.now);
   return input;
 }
 

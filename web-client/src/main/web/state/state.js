@@ -1,6 +1,8 @@
 // The client's whole state: one plain object, made here and documented here. Functions elsewhere take it first.
 // Units: u = world unit, ms = page clock (performance.now), tick = 1/60 s of the arena, grid = 1/256 u and 1/16 u/s.
 
+import { TICK_MS } from '../lib/wire.js';
+
 /**
  * @typedef {{x:number, y:number, aim:number, flags:number, weapon:number, kind:number}} Entity
  *   what a snapshot says of a player: x, y in 1/4 u, aim 0..127; never changed once made
@@ -120,10 +122,13 @@ function createClock() {
     offset: 0,
     /** ms; page clock at the last advance */
     at: 0,
-    /** @type {{at:number, base:number}[]} margins of the last 5 s as they would be at offset 0, ms */
+    /** @type {{at:number, base:number}[]} margins of the last 5 s, see predict/clock.js, ms */
     samples: [],
-    /** @type {Float64Array} offset at which the input of tick (tick & mask) was sent */
+    /** ms; page clock at which the input of a tick (& 255) was made, minus that tick's time */
     sent: new Float64Array(256),
+    /** ms; middle of the bases, and usual time from frame to frame */
+    base: 0,
+    frameMs: TICK_MS,
     /** own time in ticks at this frame, a fraction */
     tick: 0,
     spread: 1,
