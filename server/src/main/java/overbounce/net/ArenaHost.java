@@ -1,0 +1,188 @@
+package overbounce.net;
+
+import io.netty.channel.Channel;
+import io.netty.channel.EventLoop;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import overbounce.arena.Arena;
+import overbounce.arena.JoinRequest;
+import overbounce.lobby.ArenaEntry;
+import overbounce.lobby.ResumeTokens.Place;
+import overbounce.lobby.Seat;
+import overbounce.message.ByeCode;
+import overbounce.message.ClientMessage;
+import overbounce.metrics.ServerMetrics;
+
+/**
+ * An arena in its loop, with the connections of the people in it.
+ *
+ * <p>Whatever the arena throws ends here: the arena is closed alone, the others go on. Arena loop only.
+ */
+public final class ArenaHost {
+    private static final Logger LOG = LoggerFactory.getLogger(ArenaHost.class);
+
+    /** Ticks between two updates of what the lobby knows. */
+    private static final int STATUS_TICKS = 15;
+
+    private final ArenaLoop loop;
+    private final Arena arena;
+    private final ArenaEntry entry;
+    private final ServerMetrics metrics;
+    private final List<InArena> sessions = new ArrayList<>();
+    private boolean closed;
+
+    ArenaHost(ArenaLoop loop, Arena arena, ArenaEntry entry) {
+        this.loop = loop;
+        this.arena = arena;
+        this.entry = entry;
+        this.metrics = loop.services().metrics();
+    }
+
+    ArenaEntry entry() {
+        return entry;
+    }
+
+    ArenaLoop loop() {
+        return loop;
+    }
+
+    EventLoop eventLoop() {
+        return loop.eventLoop();
+    }
+
+    Services services() {
+        return loop.services();
+    }
+
+    /** A connection has come over from a front loop. */
+    void arrive(Channel channel, ClientMessage.Hello hello, Seat seat) {
+        loop.assertOwned();
+        metrics.moves.increment();
+        if (closed) {
+            Goodbye.say(channel, ByeCode.INTERNAL, "this arena has closed", metrics);
+        } else {
+            guarded(() -> enter(channel, hello, seat.place()));
+        }
+        seat.settle();
+    }
+
+    private void enter(Channel channel, ClientMessage.Hello hello, @Nullable Place place) {
+        WebSocketSink sink = new WebSocketSink(channel, metrics);
+        int id = place != null && takeOver(place.playerId(), sink) ? place.playerId() : join(hello, sink);
+        if (id == 0) {
+            Goodbye.say(channel, ByeCode.FULL, "this arena has no room", metrics);
+            return;
+        }
+        InArena session = new InArena(this, id, channel, sink);
+        sessions.add(session);
+        channel.pipeline().replace(Stages.SESSION, Stages.SESSION, session);
+        sink.sendControl(Welcomes.of(this, session));
+        sink.flush();
+        entry.update(arena.status());
+    }
+
+    private int join(ClientMessage.Hello hello, WebSocketSink sink) {
+        return arena.join(new JoinRequest(hello.name()), sink);
+    }
+
+    /** Gives the player's place to a new connection; the old one, if it still seems to live, is closed. */
+    private boolean takeOver(int id, WebSocketSink sink) {
+        for (InArena old : List.copyOf(sessions)) {
+            if (old.id() == id) {
+                old.end(ByeCode.REPLACED, "you came back on another connection");
+            }
+        }
+        boolean resumed = arena.resume(id, sink);
+        if (resumed) {
+            metrics.resumes.increment();
+        }
+        return resumed;
+    }
+
+    /** The connection of that session is gone or about to go: the player is held. */
+    void gone(InArena session) {
+        loop.assertOwned();
+        if (sessions.remove(session) && !closed) {
+            services().lobby().tokens().hold(session.token());
+            guarded(() -> arena.hold(session.id()));
+            entry.update(arena.status());
+        }
+    }
+
+    /** Lets a session act on the arena. */
+    void guarded(Runnable action) {
+        if (closed) {
+            return;
+        }
+        try {
+            action.run();
+        } catch (RuntimeException | AssertionError | StackOverflowError e) {
+            fail(e);
+        }
+    }
+
+    void tick() {
+        if (closed) {
+            return;
+        }
+        long startNanos = System.nanoTime();
+        guarded(arena::tick);
+        loop.metrics().tickTime.record(System.nanoTime() - startNanos);
+        if (arena.tickNumber() % STATUS_TICKS == 0) {
+            guarded(() -> entry.update(arena.status()));
+        }
+    }
+
+    void flush() {
+        for (InArena session : sessions) {
+            session.flush();
+        }
+    }
+
+    /** Once a second: who is silent, who is stuck, who needs a ping. */
+    void sweep() {
+        for (InArena session : List.copyOf(sessions)) {
+            session.sweep();
+        }
+    }
+
+    private void fail(Throwable cause) {
+        LOG.error("Arena {} failed at tick {} and is closed alone", entry.id(), arena.tickNumber(), cause);
+        arena.crashReport().lines().forEach(LOG::error);
+        metrics.arenaFailures.increment();
+        close(ByeCode.INTERNAL, "this arena has failed");
+    }
+
+    /** Sends everybody away; the arena ticks no more. */
+    void close(ByeCode code, String text) {
+        loop.assertOwned();
+        closed = true;
+        entry.close();
+        for (InArena session : List.copyOf(sessions)) {
+            services().lobby().tokens().forget(session.token());
+            session.end(code, text);
+        }
+        sessions.clear();
+    }
+
+    Arena arena() {
+        return arena;
+    }
+
+    /** Milliseconds since the running tick of the arena began. */
+    int fractionMs() {
+        long sinceNanos = System.nanoTime() - (loop.nextDeadlineNanos() - ArenaLoop.TICK_NANOS);
+        return (int) Math.max(0, sinceNanos / 1_000_000);
+    }
+
+    /** How long before its tick an input is here, in milliseconds; negative when the tick has run. */
+    int marginMs(int inputTick) {
+        long ticksAhead = (long) inputTick - (arena.tickNumber() + 1);
+        long marginNanos = loop.nextDeadlineNanos() + ticksAhead * ArenaLoop.TICK_NANOS - System.nanoTime();
+        long marginMs = Math.floorDiv(marginNanos, 1_000_000L);
+        return ticksAhead >= 0 ? Math.clamp(marginMs, 0, 10_000) : Math.clamp(marginMs, -10_000, -1);
+    }
+}

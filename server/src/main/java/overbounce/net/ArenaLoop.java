@@ -1,0 +1,157 @@
+package overbounce.net;
+
+import io.netty.channel.EventLoop;
+import io.netty.channel.EventLoopGroup;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import overbounce.arena.Arena;
+import overbounce.lobby.ArenaEntry;
+import overbounce.message.ByeCode;
+import overbounce.message.Protocol;
+import overbounce.metrics.LoopMetrics;
+
+/**
+ * One thread that owns arenas and all of their connections.
+ *
+ * <p>Sixty times a second it beats: all its arenas tick, then all their clients are written to once, so that no tick waits
+ * for another's system calls. Deadlines are absolute. After a stall at most {@value #TICKS_PER_BEAT_MAX} ticks run in one
+ * beat, and the rest of the lost time is dropped. Once a second it looks for clients that have gone silent or are stuck;
+ * that clock, too, only counts time in which the loop was running.
+ *
+ * <p>Arena loop only, but for {@link #start} and {@link #stop}.
+ */
+public final class ArenaLoop {
+    static final int TICKS_PER_BEAT_MAX = 5;
+
+    private static final Logger LOG = LoggerFactory.getLogger(ArenaLoop.class);
+    private static final long SECOND_NANOS = TimeUnit.SECONDS.toNanos(1);
+    private static final long STOP_MS = 2_000;
+    static final long TICK_NANOS = SECOND_NANOS / Protocol.TICK_HZ;
+
+    private final EventLoopGroup thread;
+    private final EventLoop eventLoop;
+    private final int number;
+    private final Services services;
+    private final LoopMetrics metrics;
+    private final List<ArenaHost> hosts = new ArrayList<>();
+    private long firstBeatNanos;
+    private long nextBeat;
+    private volatile long lastBeatNanos;
+    private volatile boolean stopped;
+
+    private ArenaLoop(EventLoopGroup thread, int number, Services services) {
+        this.thread = thread;
+        this.eventLoop = thread.next();
+        this.number = number;
+        this.services = services;
+        this.metrics = services.metrics().newLoop(number);
+    }
+
+    /** A loop with a thread of its own, which waits for {@link #start}. */
+    public static ArenaLoop open(Transport transport, int number, Services services) {
+        return new ArenaLoop(transport.newLoops(1, "arena-loop-" + number), number, services);
+    }
+
+    EventLoop eventLoop() {
+        return eventLoop;
+    }
+
+    Services services() {
+        return services;
+    }
+
+    LoopMetrics metrics() {
+        return metrics;
+    }
+
+    /** Takes an arena; before the loop starts. */
+    public ArenaHost host(Arena arena, ArenaEntry entry) {
+        ArenaHost host = new ArenaHost(this, arena, entry);
+        hosts.add(host);
+        return host;
+    }
+
+    /** Begins to beat. */
+    public void start() {
+        eventLoop.execute(() -> {
+            firstBeatNanos = System.nanoTime() + TICK_NANOS;
+            scheduleNext();
+        });
+    }
+
+    private void scheduleNext() {
+        if (!stopped) {
+            long delay = Math.max(0, nextDeadlineNanos() - System.nanoTime());
+            eventLoop.schedule(this::beat, delay, TimeUnit.NANOSECONDS);
+        }
+    }
+
+    /** When the next tick of every arena is due. */
+    long nextDeadlineNanos() {
+        return firstBeatNanos + nextBeat * SECOND_NANOS / Protocol.TICK_HZ;
+    }
+
+    /** Whether the loop does its work; any thread. */
+    boolean beating() {
+        return System.nanoTime() - lastBeatNanos < SECOND_NANOS;
+    }
+
+    private void beat() {
+        assertOwned();
+        lastBeatNanos = System.nanoTime();
+        long lateNanos = lastBeatNanos - nextDeadlineNanos();
+        metrics.beats.increment();
+        metrics.beatLateness.record(lateNanos);
+        if (lateNanos > TICK_NANOS) {
+            metrics.lateBeats.increment();
+        }
+        int ticks = ticksDue(lateNanos);
+        for (int i = 0; i < ticks; i++) {
+            nextBeat++;
+            hosts.forEach(ArenaHost::tick);
+        }
+        long writeStartNanos = System.nanoTime();
+        hosts.forEach(ArenaHost::flush);
+        metrics.writeTime.record(System.nanoTime() - writeStartNanos);
+        if (nextBeat / Protocol.TICK_HZ != (nextBeat - ticks) / Protocol.TICK_HZ) {
+            hosts.forEach(ArenaHost::sweep);
+        }
+        scheduleNext();
+    }
+
+    /** How many ticks this beat runs; time beyond what may be caught up moves all later deadlines. */
+    private int ticksDue(long lateNanos) {
+        long due = 1 + lateNanos / TICK_NANOS;
+        int ticks = (int) Math.min(due, TICKS_PER_BEAT_MAX);
+        metrics.caughtUpTicks.add(ticks - 1);
+        if (due > ticks) {
+            metrics.droppedTicks.add(due - ticks);
+            firstBeatNanos += (due - ticks) * TICK_NANOS;
+            LOG.warn("Arena loop {}: {} ms behind, {} ticks dropped", number, lateNanos / 1_000_000, due - ticks);
+        }
+        return ticks;
+    }
+
+    /** Says goodbye to everybody in all arenas, and beats no more. */
+    public void stop() {
+        eventLoop
+                .submit(() -> {
+                    stopped = true;
+                    hosts.forEach(host -> host.close(ByeCode.SHUTDOWN, "the server is shutting down"));
+                })
+                .awaitUninterruptibly(STOP_MS);
+    }
+
+    /** Waits until the connections have ended, and gives up the thread. */
+    public void awaitStopped() {
+        thread.shutdownGracefully(0, STOP_MS, TimeUnit.MILLISECONDS).awaitUninterruptibly(STOP_MS);
+    }
+
+    /** Fails when called from a thread other than the loop's own. */
+    void assertOwned() {
+        assert eventLoop.inEventLoop() : "arena loop " + number + " was entered by " + Thread.currentThread();
+    }
+}

@@ -1,0 +1,39 @@
+package overbounce.net;
+
+import io.netty.channel.ChannelHandler.Sharable;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.handler.codec.TooLongFrameException;
+import io.netty.handler.codec.http.websocketx.CorruptedWebSocketFrameException;
+import io.netty.util.ReferenceCountUtil;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The end of every pipeline: what went wrong on a connection ends that connection and nothing else. Thread-safe. */
+@Sharable
+final class Failures extends ChannelInboundHandlerAdapter {
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+    private static final int TOO_BIG = 1009;
+    private static final int SERVER_ERROR = 1011;
+
+    @Override
+    public void channelRead(ChannelHandlerContext ctx, Object message) {
+        ReferenceCountUtil.release(message);
+    }
+
+    @Override
+    public void exceptionCaught(ChannelHandlerContext ctx, Throwable cause) {
+        LOG.debug("{}: {}", ctx.channel().remoteAddress(), cause.toString());
+        switch (cause) {
+            // The decoder has already sent the close frame that fits.
+            case CorruptedWebSocketFrameException _ -> {}
+            case TooLongFrameException _ -> FrameGate.close(ctx.pipeline(), TOO_BIG, "message too long");
+            case IOException _ -> ctx.close();
+            default -> {
+                LOG.warn("A connection failed", cause);
+                FrameGate.close(ctx.pipeline(), SERVER_ERROR, "");
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package overbounce.net;
+
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import overbounce.codec.ClientReader;
+import overbounce.codec.ProtocolViolation;
+import overbounce.codec.ServerWriter;
+import overbounce.message.ByeCode;
+import overbounce.message.ClientMessage;
+import overbounce.message.ErrorCode;
+import overbounce.message.Protocol;
+import overbounce.message.ServerMessage;
+import overbounce.metrics.ServerMetrics;
+
+/**
+ * Turns texts into messages within the rates that are allowed, and answers what is wrong with an error.
+ *
+ * <p>A client may be wrong ten times; the next time it is sent away. Too many messages after a stalled line are no fault
+ * of its own: they are dropped and count once a second. The loop of its connection only.
+ */
+final class MessageDecoder extends ChannelInboundHandlerAdapter {
+    private static final Logger LOG = LoggerFactory.getLogger(MessageDecoder.class);
+    private static final int MESSAGES_PER_SECOND = 120;
+    private static final int MESSAGES_BURST = 180;
+    private static final int CHATS_BURST = 4;
+    private static final long TOO_FAST_ANSWER_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+    private final ServerMetrics metrics;
+    private final TokenBucket messages = new TokenBucket(MESSAGES_PER_SECOND, MESSAGES_BURST, System.nanoTime());
+    private final TokenBucket chats = new TokenBucket(1, CHATS_BURST, System.nanoTime());
+    private long lastTooFastNanos = System.nanoTime() - TOO_FAST_ANSWER_NANOS;
+    private int strikes;
+    private boolean refusing;
+
+    MessageDecoder(ServerMetrics metrics) {
+        this.metrics = metrics;
+    }
+
+    @Override
+    public void channelRead(ChannelHandlerContext ctx, Object message) {
+        if (!(message instanceof TextWebSocketFrame frame)) {
+            ctx.fireChannelRead(message);
+            return;
+        }
+        try {
+            if (refusing) {
+                return;
+            }
+            long now = System.nanoTime();
+            if (!messages.take(now)) {
+                tooFast(ctx, now, "no more than " + MESSAGES_PER_SECOND + " messages a second");
+                return;
+            }
+            accept(ctx, ClientReader.read(frame.text()), now);
+        } catch (ProtocolViolation e) {
+            refuse(ctx, e.code(), e.text());
+        } finally {
+            frame.release();
+        }
+    }
+
+    private void accept(ChannelHandlerContext ctx, ClientMessage message, long now) {
+        if (message instanceof ClientMessage.Chat && !chats.take(now)) {
+            tooFast(ctx, now, "no more than one line of chat a second");
+            return;
+        }
+        metrics.messages.increment();
+        ctx.fireChannelRead(message);
+    }
+
+    private void tooFast(ChannelHandlerContext ctx, long now, String text) {
+        if (now - lastTooFastNanos >= TOO_FAST_ANSWER_NANOS) {
+            lastTooFastNanos = now;
+            refuse(ctx, ErrorCode.TOO_FAST, text);
+        }
+    }
+
+    /** Answers a message with an error, or with goodbye when the budget is spent. */
+    static void refuse(ChannelHandlerContext anyContext, ErrorCode code, String text) {
+        ChannelHandlerContext ctx = anyContext.pipeline().context(MessageDecoder.class);
+        ((MessageDecoder) ctx.handler()).strike(ctx, code, text);
+    }
+
+    private void strike(ChannelHandlerContext ctx, ErrorCode code, String text) {
+        strikes++;
+        metrics.error(code.wire());
+        LOG.debug("{}: {}: {}", ctx.channel().remoteAddress(), code.wire(), text);
+        if (strikes > Protocol.BAD_MESSAGES_MAX) {
+            refusing = true;
+            Goodbye.say(ctx.channel(), ByeCode.PROTOCOL, "too many messages were refused", metrics);
+            return;
+        }
+        ctx.writeAndFlush(new TextWebSocketFrame(ServerWriter.write(new ServerMessage.ErrorMessage(code, text))));
+    }
+}

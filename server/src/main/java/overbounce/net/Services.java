@@ -1,0 +1,7 @@
+package overbounce.net;
+
+import overbounce.lobby.Lobby;
+import overbounce.metrics.ServerMetrics;
+
+/** What every connection may need: the lobby, the client's files, the metrics. Immutable. */
+public record Services(Lobby lobby, ClientFiles files, ServerMetrics metrics) {}

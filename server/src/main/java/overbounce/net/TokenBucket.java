@@ -1,0 +1,28 @@
+package overbounce.net;
+
+import java.util.concurrent.TimeUnit;
+
+/** A rate with a burst: it fills steadily and each message takes one token. The loop of its connection only. */
+final class TokenBucket {
+    private final long nanosPerToken;
+    private final long nanosMax;
+    private long nanosSaved;
+    private long lastNanos;
+
+    TokenBucket(int tokensPerSecond, int burst, long nowNanos) {
+        this.nanosPerToken = TimeUnit.SECONDS.toNanos(1) / tokensPerSecond;
+        this.nanosMax = nanosPerToken * burst;
+        this.nanosSaved = nanosMax;
+        this.lastNanos = nowNanos;
+    }
+
+    boolean take(long nowNanos) {
+        nanosSaved = Math.min(nanosMax, nanosSaved + Math.max(0, nowNanos - lastNanos));
+        lastNanos = nowNanos;
+        if (nanosSaved < nanosPerToken) {
+            return false;
+        }
+        nanosSaved -= nanosPerToken;
+        return true;
+    }
+}

@@ -1,0 +1,61 @@
+package overbounce.net;
+
+import io.netty.channel.EventLoopGroup;
+import io.netty.channel.IoHandlerFactory;
+import io.netty.channel.MultiThreadIoEventLoopGroup;
+import io.netty.channel.ServerChannel;
+import io.netty.channel.epoll.Epoll;
+import io.netty.channel.epoll.EpollIoHandler;
+import io.netty.channel.epoll.EpollServerSocketChannel;
+import io.netty.channel.kqueue.KQueue;
+import io.netty.channel.kqueue.KQueueIoHandler;
+import io.netty.channel.kqueue.KQueueServerSocketChannel;
+import io.netty.channel.nio.NioIoHandler;
+import io.netty.channel.socket.nio.NioServerSocketChannel;
+import io.netty.util.concurrent.DefaultThreadFactory;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+/** The ways to talk to the kernel, the best first. Immutable. */
+public enum Transport {
+    EPOLL(EpollServerSocketChannel.class, EpollIoHandler::newFactory),
+    KQUEUE(KQueueServerSocketChannel.class, KQueueIoHandler::newFactory),
+    NIO(NioServerSocketChannel.class, NioIoHandler::newFactory);
+
+    private final Class<? extends ServerChannel> serverChannel;
+    private final Supplier<IoHandlerFactory> handlers;
+
+    Transport(Class<? extends ServerChannel> serverChannel, Supplier<IoHandlerFactory> handlers) {
+        this.serverChannel = serverChannel;
+        this.handlers = handlers;
+    }
+
+    /** The transport of that name, or for {@code auto} the best one that this machine has. */
+    public static Transport named(String name) {
+        if (!name.equals("auto")) {
+            return valueOf(name.toUpperCase(Locale.ROOT));
+        }
+        for (Transport transport : values()) {
+            if (transport.available()) {
+                return transport;
+            }
+        }
+        return NIO;
+    }
+
+    public boolean available() {
+        return switch (this) {
+            case EPOLL -> Epoll.isAvailable();
+            case KQUEUE -> KQueue.isAvailable();
+            case NIO -> true;
+        };
+    }
+
+    Class<? extends ServerChannel> serverChannel() {
+        return serverChannel;
+    }
+
+    EventLoopGroup newLoops(int count, String threadName) {
+        return new MultiThreadIoEventLoopGroup(count, new DefaultThreadFactory(threadName, true), handlers.get());
+    }
+}
