@@ -1,0 +1,37 @@
+package overbounce.app;
+
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Hosts arenas until the process is asked to stop. Main thread only. */
+@Command(name = "serve", description = "Hosts arenas; what overbounce does without a command.", sortOptions = false)
+final class ServeCommand implements Runnable {
+    @Mixin
+    private final ServeFlags flags = new ServeFlags();
+
+    @Override
+    public void run() {
+        serve(flags);
+    }
+
+    static void serve(ServeFlags flags) {
+        ServerApp app = ServerApp.start(flags.config());
+        System.out.println(app.readyLine());
+        System.out.flush();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            app.stop();
+            // A signal would make the exit code 143, but stopping when asked is no failure.
+            Runtime.getRuntime().halt(0);
+        }));
+        waitForEver();
+    }
+
+    private static void waitForEver() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

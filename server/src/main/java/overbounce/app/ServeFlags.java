@@ -1,0 +1,64 @@
+package overbounce.app;
+
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import overbounce.config.ServerConfig;
+import picocli.CommandLine.Option;
+
+/** The flags of a server as they were given. Main thread only. */
+final class ServeFlags {
+    @Option(
+            names = "--port",
+            defaultValue = "8080",
+            description = "Where to listen (${DEFAULT-VALUE}); 0 for any free port.")
+    private int port;
+
+    @Option(names = "--host", defaultValue = "0.0.0.0", description = "The address to listen on; all by default.")
+    private String host = "";
+
+    @Option(
+            names = "--map",
+            defaultValue = "cathedral",
+            description = "The first map (${DEFAULT-VALUE}): a shipped one, or a .tmj file of your own.")
+    private String map = "";
+
+    @Option(names = "--mode", defaultValue = "ffa", description = "The rules (${DEFAULT-VALUE}).")
+    private String mode = "";
+
+    @Option(
+            names = "--bots",
+            defaultValue = "4",
+            description = "Bots fill each arena up to this many players (${DEFAULT-VALUE}).")
+    private int bots;
+
+    @Option(
+            names = "--frag-limit",
+            defaultValue = "20",
+            description = "Frags that end a match (${DEFAULT-VALUE}); 0 for no limit.")
+    private int fragLimit;
+
+    @Option(
+            names = "--time-limit",
+            defaultValue = "600",
+            description = "Seconds until a match ends (${DEFAULT-VALUE}); 0 for no limit.")
+    private int timeLimitSeconds;
+
+    @Option(names = "--seed", description = "Makes a run repeatable; drawn at start by default.")
+    private @Nullable Long seed;
+
+    @Option(names = "--arenas", defaultValue = "1", description = "Arenas side by side (${DEFAULT-VALUE}).")
+    private int arenas;
+
+    @Option(names = "--transport", defaultValue = "auto", hidden = true)
+    private String transport = "";
+
+    @Option(names = "--help", usageHelp = true, description = "Shows this help.")
+    private boolean help;
+
+    /** The flags as a config, in range. */
+    ServerConfig config() {
+        long chosenSeed = seed == null ? RandomGenerator.getDefault().nextLong() : seed;
+        return new ServerConfig(
+                host, port, map, mode, bots, fragLimit, timeLimitSeconds, chosenSeed, arenas, transport);
+    }
+}
