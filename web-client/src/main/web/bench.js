@@ -1,0 +1,93 @@
+// ?bench=<name>: plays a recorded fight for 20 s without an arena and measures what a frame costs the main thread:
+// messages,
+// input, prediction, HUD and draw calls. The result is window.overbounceBench and on the screen.
+import { percentile } from './lib/statistics.js';
+import { receive } from './session.js';
+
+const LENGTH_MS = 20000;
+const WARM_UP_MS = 1000;
+
+/**
+ * @typedef {{map:any, messages:[number, string][], inputs:number[][]}} Recording messages by ms since the welcome
+ * @typedef {{frames:number, p50:number, p95:number, p99:number, max:number, maxAfterFirstSecond:number,
+ *   done:boolean}} Result ms
+ */
+
+/**
+ * @param {string} name of the recording
+ * @param {import('./game.js').Game} game
+ * @param {import('./session.js').Session} session
+ * @param {(text:string)=>any} decode
+ */
+export function startBench(name, game, session, decode) {
+  const tookMs = /** @type {number[]} */ ([]);
+  const run = { recording: /** @type {Recording|null} */ (null), startedAt: 0, next: 0, over: false };
+  game.steer = () => steer(run.recording, game.state);
+  void load(name).then((recording) => {
+    session.fetchMap = async () => recording.map;
+    run.recording = recording;
+  });
+  return {
+    /** Hands over what was received up to now; to be called at the start of a frame. @param {number} now ms */
+    feed(now) {
+      const { recording } = run;
+      if (recording === null || run.over) return;
+      if (run.startedAt === 0) run.startedAt = now;
+      const { messages } = recording;
+      while (run.next < messages.length && messages[run.next][0] <= now - run.startedAt) {
+        const message = decode(messages[run.next++][1]);
+        if (message !== null) receive(session, message);
+      }
+    },
+    /** @param {number} now ms @param {number} frameMs cost of the frame, feeding included */
+    frame(now, frameMs) {
+      if (run.startedAt === 0 || run.over) return;
+      tookMs.push(frameMs);
+      run.over = now - run.startedAt > LENGTH_MS;
+      if (run.over) show(measure(tookMs));
+    },
+  };
+}
+
+/** @param {string} name @returns {Promise<Recording>} */
+async function load(name) {
+  const response = await fetch(new URL(`bench/${name.replace(/[^a-z0-9]/g, '')}.json`, import.meta.url));
+  return response.json();
+}
+
+/**
+ * The recorded player's wishes for the tick that comes next.
+ * @param {Recording|null} recording
+ * @param {import('./state/state.js').State} state
+ */
+function steer(recording, state) {
+  if (recording === null || recording.inputs.length === 0) return;
+  const first = recording.inputs[0][0];
+  const at = Math.min(recording.inputs.length - 1, Math.max(0, Math.floor(state.clock.tick) - first));
+  const [, buttons, aimX, aimY, weapon, fires, jumps, uses] = recording.inputs[at];
+  Object.assign(state.own.intent, { buttons, aimX, aimY, weapon, fires, jumps, uses });
+}
+
+/** @param {number[]} tookMs @returns {Result} */
+function measure(tookMs) {
+  const round = (/** @type {number} */ ms) => Math.round(ms * 100) / 100;
+  const settled = tookMs.slice(Math.ceil((tookMs.length * WARM_UP_MS) / LENGTH_MS));
+  return {
+    frames: tookMs.length,
+    p50: round(percentile(tookMs, 0.5)),
+    p95: round(percentile(tookMs, 0.95)),
+    p99: round(percentile(tookMs, 0.99)),
+    max: round(Math.max(...tookMs)),
+    maxAfterFirstSecond: round(Math.max(...settled)),
+    done: true,
+  };
+}
+
+/** @param {Result} result */
+function show(result) {
+  Object.assign(window, { overbounceBench: result });
+  const panel = document.createElement('div');
+  panel.className = 'panel bench';
+  panel.textContent = Object.entries(result).map(([key, value]) => `${key.padEnd(20)} ${value}`).join('\n');
+  document.getElementById('page')?.append(panel);
+}

@@ -1,0 +1,61 @@
+// What both ends call things by number: grid, buttons, order of the private vector, kinds of events (docs/protocol.md).
+
+export const PROTOCOL = 'overbounce.v1';
+export const TICK_HZ = 60;
+export const TICK_MS = 1000 / TICK_HZ;
+
+/** Grid integers per u (positions), per u/s (velocities) and per u of what is only drawn; aim steps per u. */
+export const POS = 256;
+export const VEL = 16;
+export const COARSE = 4;
+export const AIM = 8;
+
+export const BUTTON = { LEFT: 1, RIGHT: 2, CROUCH: 4, JUMP: 8, FIRE: 16, USE: 32 };
+
+/** Index of each field in the private vector: the motion state, in wire order. */
+export const FIELD = {
+  X: 0, Y: 1, VX: 2, VY: 3, FLAGS: 4, AIM_X: 5, AIM_Y: 6, AIR_SINCE: 7, LAND_TICK: 8, JUMP_TICK: 9,
+  JUMP_PRESS_TICK: 10, HOPS: 11, FRICTION_FREE_UNTIL: 12, DROP_UNTIL: 13, PAD_TICK: 14, TELEPORT_TICK: 15,
+  JUMP_PRESSES_SEEN: 16, FIRE_PRESSES_SEEN: 17, USE_PRESSES_SEEN: 18, WEAPON: 19, NEXT_WEAPON: 20, READY_TICK: 21,
+  SHOT_TICK: 22, SHOT_WEAPON: 23, OWNED: 24, AMMO: 25, SPAWN_TICK: 34, PENDING_SHOT: 35,
+};
+
+/** Fields of the motion state; the vitals follow it in the private vector. */
+export const STATE_SIZE = 36;
+export const VITAL = { HEALTH: 0, ARMOR: 1, SCORE: 2, ALIVE: 3, RESPAWN_TICK: 4, KILLER: 5 };
+export const VITALS = 6;
+
+/** Bits of FIELD.FLAGS. */
+export const MOTION_FLAG = { GROUNDED: 1, CROUCHED: 2, SLIDING: 4, DROPPING: 8 };
+
+/** Bits of the flags of an entity as others see it; WARPED flips at every teleport and respawn. */
+export const ENTITY_FLAG = { GROUNDED: 1, CROUCHED: 2, WARPED: 4, DEAD: 8, SLIDING: 16, FIRING: 32, AWAY: 64 };
+export const ENTITY_NEW = 32768;
+
+/** Short names by slot, as art and sound use them. */
+export const WEAPONS = ['gauntlet', 'mg', 'sg', 'gl', 'rl', 'lg', 'rg', 'pg', 'bfg'];
+export const SLOT = { GAUNTLET: 0, MACHINE_GUN: 1, ROCKET_LAUNCHER: 4, RAILGUN: 6 };
+
+export const PHASES = ['warmup', 'countdown', 'live', 'intermission'];
+
+/** First number of a private event. */
+export const OWN_EVENT = { HIT: 1, HURT: 2, PICKUP: 3, DENIED: 4 };
+
+/** First number of an event of a region part. */
+export const EVENT = { SHOT: 1, LAUNCH: 2, END: 3, SOUND: 4, HURT: 5, DEATH: 6, TAKEN: 7, BACK: 8, SPAWN: 9 };
+
+/** Third number of a SOUND event. */
+export const MOVE_SOUND = { JUMP: 0, PAD: 1, TELEPORT: 2, LAND: 3 };
+
+/** Directions in which others' aim travels. */
+export const AIM_DIRECTIONS = 128;
+
+export const VIEW_WIDTH = 1280;
+export const VIEW_HEIGHT = 720;
+export const EYE_STANDING = 46;
+export const EYE_CROUCHED = 24;
+
+/** Height of the eyes over the feet, u. @param {boolean} crouched */
+export function eyeHeight(crouched) {
+  return crouched ? EYE_CROUCHED : EYE_STANDING;
+}

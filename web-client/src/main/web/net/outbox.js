@@ -1,0 +1,49 @@
+// Which of the simulated inputs go out, and in what message: each tick in which anything changed or the trigger is
+// held, and one at least every 100 ms; at most 8 ticks a message. What is left out the server repeats by itself.
+import { BUTTON } from '../lib/wire.js';
+import { encodeInput } from './codec.js';
+
+const TICKS_PER_MESSAGE = 8;
+const SILENT_TICKS_MAX = 6;
+
+/** Columns of an input that decide whether it is new: buttons, aim, weapon, presses; not tick and view. */
+const FIRST_COMPARED = 1;
+const LAST_COMPARED = 7;
+
+/** @typedef {{last:number[]|null}} Outbox last input that was sent */
+
+/** @returns {Outbox} */
+export function createOutbox() {
+  return { last: null };
+}
+
+/**
+ * The messages that carry `inputs`, none when there is nothing to say.
+ * @param {Outbox} outbox
+ * @param {number[][]} inputs [tick,buttons,aimX,aimY,weapon,fires,jumps,uses,viewTick,viewFraction], ticks ascending
+ * @param {number} seen newest snapshot tick held
+ * @returns {string[]}
+ */
+export function drainInputs(outbox, inputs, seen) {
+  const due = [];
+  for (const input of inputs) {
+    if (!mustSend(outbox.last, input)) continue;
+    due.push(input);
+    outbox.last = input;
+  }
+  const messages = [];
+  for (let i = 0; i < due.length; i += TICKS_PER_MESSAGE) {
+    messages.push(encodeInput(seen, due.slice(i, i + TICKS_PER_MESSAGE)));
+  }
+  return messages;
+}
+
+/** @param {number[]|null} last @param {number[]} input */
+function mustSend(last, input) {
+  if (last === null || input[0] - last[0] >= SILENT_TICKS_MAX) return true;
+  if ((input[1] & BUTTON.FIRE) !== 0) return true;
+  for (let i = FIRST_COMPARED; i <= LAST_COMPARED; i++) {
+    if (input[i] !== last[i]) return true;
+  }
+  return false;
+}

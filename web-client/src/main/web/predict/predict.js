@@ -1,0 +1,97 @@
+// Prediction: the own player is simulated up to the own clock with the server's rules, in the server's order of a tick.
+import { FIELD, SLOT } from '../lib/wire.js';
+import { noteSent, tooLateFor } from './clock.js';
+import { applyOwnBlasts, launchOwn } from './projectiles.js';
+import { createRing, putTick } from './ring.js';
+import { feelTick } from './feel.js';
+
+/** The server lets a player stand still after so long without input. */
+const STAND_STILL_TICKS = 15;
+/** After a longer gap there is nothing to catch up with: the newest server state is the start. */
+const CATCH_UP_TICKS_MAX = 60;
+/** Without a frame for so long the own player stops too. */
+const BLIND_TICKS_MAX = 90;
+
+/**
+ * Simulates every tick up to the own clock.
+ * @param {import('../state/state.js').State} state
+ * @param {import('./motion-adapter.js').Rules} rules
+ */
+export function advanceOwn(state, rules) {
+  const { own, clock, world } = state;
+  if (!clock.running) return;
+  const ring = (own.ring ??= createRing());
+  const target = Math.floor(clock.tick);
+  if (own.tick === 0 || target - own.tick > CATCH_UP_TICKS_MAX) {
+    own.tick = target - 1;
+    own.predicted = null;
+    own.previous = null;
+  }
+  while (own.tick < target) {
+    const tick = ++own.tick;
+    const input = inputFor(state, tick);
+    if (own.predicted === null || tick - world.tick > BLIND_TICKS_MAX) {
+      putTick(ring, tick, input, null);
+      continue;
+    }
+    own.previous = own.predicted;
+    own.predicted = stepTick(state, rules, own.predicted, input);
+    putTick(ring, tick, input, own.predicted);
+    feelTick(state, rules, own.previous, own.predicted, tick);
+  }
+}
+
+/**
+ * One tick in the server's order: own step, own shot, then blasts of own projectiles that end in this tick.
+ * @param {import('../state/state.js').State} state
+ * @param {import('./motion-adapter.js').Rules} rules
+ * @param {Int32Array} before
+ * @param {number[]} input its first number is the tick
+ * @returns {Int32Array}
+ */
+export function stepTick(state, rules, before, input) {
+  const tick = input[0];
+  const after = rules.step(before, input, tick);
+  if (after[FIELD.SHOT_TICK] === tick && after[FIELD.SHOT_WEAPON] === SLOT.ROCKET_LAUNCHER) {
+    launchOwn(state, rules, after, tick);
+  }
+  return applyOwnBlasts(state, rules, after, tick);
+}
+
+/**
+ * The input of a tick: what the player wants now, or, when it could not arrive in time, what the server will assume.
+ * @param {import('../state/state.js').State} state
+ * @param {number} tick
+ * @returns {number[]}
+ */
+function inputFor(state, tick) {
+  const { own, clock, view } = state;
+  const last = own.lastInput;
+  if (last !== null && tooLateFor(clock, tick)) {
+    const repeated = last.slice();
+    repeated[0] = tick;
+    if (tick - last[0] > STAND_STILL_TICKS) repeated[1] = 0;
+    return repeated;
+  }
+  const { intent } = own;
+  const input = [
+    tick, intent.buttons, intent.aimX, intent.aimY, intent.weapon, intent.fires, intent.jumps, intent.uses, view.older,
+    view.sixteenths,
+  ];
+  own.lastInput = input;
+  own.outbox.push(input);
+  noteSent(clock, tick, state.now);
+  return input;
+}
+
+/**
+ * An input that wants nothing, for ticks of which no input is known.
+ * @param {number} tick
+ * @param {Int32Array} motion
+ */
+export function idleInput(tick, motion) {
+  return [
+    tick, 0, 0, 0, motion[FIELD.NEXT_WEAPON], motion[FIELD.FIRE_PRESSES_SEEN], motion[FIELD.JUMP_PRESSES_SEEN],
+    motion[FIELD.USE_PRESSES_SEEN], 0, 0,
+  ];
+}

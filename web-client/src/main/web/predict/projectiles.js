@@ -1,0 +1,123 @@
+// Projectiles: own ones start at once and push at once; all are drawn at the own predicted tick.
+import { FIELD, POS } from '../lib/wire.js';
+import { lerp } from '../lib/numbers.js';
+import { explode } from '../state/explosions.js';
+
+const CATCH_UP_MS = 200;
+const TRAIL_STEP = 10;
+const TRAIL_MS = 600;
+/** A shot that no snapshot confirmed by then was never fired. */
+const UNCONFIRMED_TICKS = 4;
+const FORGET_TICKS = 120;
+
+/**
+ * The own shot of a tick becomes a projectile; simulating that tick again moves it rather than firing twice.
+ * @param {import('../state/state.js').State} state
+ * @param {import('./motion-adapter.js').Rules} rules
+ * @param {Int32Array} motion the state after the tick's step
+ * @param {number} tick
+ */
+export function launchOwn(state, rules, motion, tick) {
+  const { own } = state;
+  const start = rules.launch(motion, tick);
+  const known = own.projectiles.find((candidate) => candidate.inputTick === tick || candidate.spawnTick === tick);
+  if (known !== undefined) {
+    known.refired = true;
+    if (known.id < 0) Object.assign(known, start, { endTick: 0 });
+    return;
+  }
+  own.projectiles.push({
+    id: -tick, kind: motion[FIELD.SHOT_WEAPON], owner: state.session.me, spawnTick: tick, inputTick: tick, ...start,
+    endTick: 0, endX: start.x, endY: start.y, own: true, seenAt: state.now, lagTicks: 0, ended: false, refired: true,
+    trail: [], drawn: null,
+  });
+}
+
+/**
+ * Blasts of own projectiles that end in this tick push the own player.
+ * @param {import('../state/state.js').State} state
+ * @param {import('./motion-adapter.js').Rules} rules
+ * @param {Int32Array} motion
+ * @param {number} tick
+ * @returns {Int32Array}
+ */
+export function applyOwnBlasts(state, rules, motion, tick) {
+  let pushed = motion;
+  for (const projectile of state.own.projectiles) {
+    findEnd(rules, projectile);
+    if (projectile.spawnTick >= tick || projectile.endTick !== tick) continue;
+    pushed = rules.blast(pushed, projectile.endX, projectile.endY, projectile.kind, tick);
+  }
+  return pushed;
+}
+
+/** @param {import('./motion-adapter.js').Rules} rules @param {import('../state/state.js').Projectile} projectile */
+function findEnd(rules, projectile) {
+  if (projectile.endTick !== 0) return;
+  const end = rules.pathEnd(projectile);
+  projectile.endTick = end.tick;
+  projectile.endX = end.x;
+  projectile.endY = end.y;
+}
+
+/**
+ * Moves all projectiles to this frame's time.
+ * @param {import('../state/state.js').State} state
+ * @param {import('./motion-adapter.js').Rules} rules
+ */
+export function followProjectiles(state, rules) {
+  const { own, world, now, clock } = state;
+  own.projectiles = own.projectiles.filter((projectile) => isAlive(projectile, world.tick, own.tick));
+  for (const projectile of own.projectiles) {
+    draw(projectile, rules, clock.tick, now);
+    if (projectile.ended || clock.tick < projectile.endTick) continue;
+    projectile.ended = true;
+    explode(state, projectile.endX / POS, projectile.endY / POS, projectile.kind);
+  }
+  for (const [id, projectile] of world.projectiles) {
+    const catchUp = Math.max(0, 1 - (now - projectile.seenAt) / CATCH_UP_MS);
+    draw(projectile, rules, clock.tick - projectile.lagTicks * catchUp, now);
+    if (clock.tick - projectile.endTick > FORGET_TICKS) world.projectiles.delete(id);
+  }
+}
+
+/** @param {import('../state/state.js').Projectile} projectile @param {number} seenTick @param {number} ownTick */
+function isAlive(projectile, seenTick, ownTick) {
+  if (projectile.id < 0 && seenTick > projectile.spawnTick + UNCONFIRMED_TICKS) return false;
+  return projectile.endTick === 0 || ownTick - projectile.endTick < FORGET_TICKS;
+}
+
+/**
+ * @param {import('../state/state.js').Projectile} projectile
+ * @param {import('./motion-adapter.js').Rules} rules
+ * @param {number} tick with fraction
+ * @param {number} now ms
+ */
+function draw(projectile, rules, tick, now) {
+  findEnd(rules, projectile);
+  projectile.trail = projectile.trail.filter((puff) => now - puff.at < TRAIL_MS);
+  if (tick >= projectile.endTick) {
+    projectile.drawn = null;
+    return;
+  }
+  const whole = Math.max(projectile.spawnTick, Math.floor(tick));
+  const from = rules.pathAt(projectile, whole);
+  const to = rules.pathAt(projectile, Math.min(projectile.endTick, whole + 1));
+  const part = Math.min(1, Math.max(0, tick - whole));
+  const x = lerp(from.x, to.x, part) / POS;
+  const y = lerp(from.y, to.y, part) / POS;
+  projectile.drawn = { x, y, angle: Math.atan2(projectile.vy, projectile.vx) };
+  leaveTrail(projectile, x, y, now);
+}
+
+/**
+ * @param {import('../state/state.js').Projectile} projectile
+ * @param {number} x
+ * @param {number} y
+ * @param {number} now
+ */
+function leaveTrail(projectile, x, y, now) {
+  const last = projectile.trail[projectile.trail.length - 1];
+  if (last !== undefined && Math.hypot(last.x - x, last.y - y) < TRAIL_STEP) return;
+  projectile.trail.push({ x, y, at: now });
+}

@@ -1,0 +1,192 @@
+// A stay in an arena: from the hello to the last frame. Messages of the link -> state, clock and prediction.
+import { createOutbox, drainInputs } from './net/outbox.js';
+import { encodeAway, encodeChat, encodePing, encodeResync } from './net/codec.js';
+import { closeLink, openLink, send } from './net/link.js';
+import { noticeOf } from './net/notices.js';
+import { noteMargin, startClock } from './predict/clock.js';
+import { reconcile } from './predict/reconcile.js';
+import { noteArrival } from './predict/timeline.js';
+import { applyFrame } from './state/frames.js';
+import { applyWelcome, changeMap, notePing } from './state/messages.js';
+import { leaveArena } from './state/state.js';
+
+const PING_EVERY_MS = 2000;
+const RESYNC_EVERY_MS = 500;
+
+/**
+ * @typedef {{state:import('./state/state.js').State, link:import('./net/link.js').Link, outbox:any,
+ *   rules:import('./predict/motion-adapter.js').Rules, fetchMap:(url:string)=>Promise<any>, showMap:(map:any)=>void,
+ *   now:()=>number, helloAt:number, pings:Map<number, number>, pingAt:number, resyncAt:number, hertzAt:number,
+ *   nextMap:{tick:number, map:any}|null, otherBuild:(build:string)=>void}} Session
+ */
+
+/**
+ * @param {Omit<Session, 'outbox'|'helloAt'|'pings'|'pingAt'|'resyncAt'|'hertzAt'|'nextMap'>} parts
+ * @returns {Session}
+ */
+export function createSession(parts) {
+  return {
+    ...parts, outbox: createOutbox(), helloAt: 0, pings: new Map(), pingAt: 0, resyncAt: 0, hertzAt: 0, nextMap: null,
+  };
+}
+
+/** @param {Session} session */
+export function join(session) {
+  const { state } = session;
+  leaveArena(state);
+  state.screen = 'joining';
+  state.notice = null;
+  session.helloAt = session.now();
+  openLink(session.link, state.settings.name, state.session.resume);
+}
+
+/** @param {Session} session */
+export function leave(session) {
+  closeLink(session.link);
+  leaveArena(session.state);
+  session.state.session.resume = '';
+  session.state.screen = 'menu';
+  session.state.notice = null;
+  session.state.ui.menuOpen = false;
+}
+
+/**
+ * The link came up, went down or gave up.
+ * @param {Session} session
+ * @param {import('./net/link.js').Ending|null} ending
+ */
+export function linkChanged(session, ending) {
+  const { state } = session;
+  session.helloAt = session.now();
+  state.notice = ending === null ? null : noticeOf(ending);
+  if (ending === null) return;
+  state.clock.running = false;
+  state.session.resume = session.link.resume;
+  if (ending.reason === 'build') session.otherBuild('');
+  if (session.link.phase === 'closed') {
+    leaveArena(state);
+    state.screen = 'menu';
+  }
+}
+
+/** @param {Session} session @param {any} message decoded, see net/codec.js */
+export function receive(session, message) {
+  switch (message.type) {
+    case 'frame':
+      frame(session, message);
+      break;
+    case 'welcome':
+      void welcome(session, message);
+      break;
+    case 'map':
+      void nextMap(session, message);
+      break;
+    case 'pong':
+      pong(session, message);
+      break;
+    case 'error':
+      console.warn(`The server refused a message: ${message.code} ${message.text ?? ''}`);
+      break;
+    default:
+  }
+}
+
+/** @param {Session} session @param {any} message */
+async function welcome(session, message) {
+  const { state } = session;
+  session.otherBuild(message.build);
+  const roundTripMs = Math.max(0, session.now() - session.helloAt);
+  leaveArena(state);
+  applyWelcome(state, message);
+  session.outbox = createOutbox();
+  session.nextMap = null;
+  session.rules.setTuning(message.tuning, message.weapons);
+  startClock(state.clock, session.now(), message.tick + (message.tickFraction ?? 0) / (1000 / 60), roundTripMs);
+  try {
+    const map = await session.fetchMap(message.map.url);
+    if (state.session.mapInfo !== message.map) return;
+    enterMap(session, map);
+    state.screen = 'playing';
+  } catch (problem) {
+    leave(session);
+    state.notice = { title: 'No map', text: `The arena's map could not be loaded: ${problem}` };
+  }
+}
+
+/** @param {Session} session @param {any} map */
+function enterMap(session, map) {
+  changeMap(session.state, map);
+  session.rules.loadMap(map);
+  session.showMap(map);
+  if (session.state.own.vector !== null) reconcile(session.state, session.rules);
+}
+
+/** @param {Session} session @param {any} message */
+async function nextMap(session, message) {
+  const map = await session.fetchMap(message.map.url);
+  session.nextMap = { tick: message.tick, map };
+  changeIfDue(session);
+}
+
+/** @param {Session} session */
+function changeIfDue(session) {
+  if (session.nextMap === null || session.state.world.tick < session.nextMap.tick) return;
+  enterMap(session, session.nextMap.map);
+  session.nextMap = null;
+}
+
+/** @param {Session} session @param {any} message */
+function frame(session, message) {
+  const { state } = session;
+  const now = session.now();
+  applyFrame(state, message, now);
+  noteMargin(state.clock, now, message.tick, message.margin);
+  noteArrival(state.clock, now, message.tick);
+  changeIfDue(session);
+  if (state.session.map !== null) reconcile(state, session.rules);
+}
+
+/** @param {Session} session @param {any} message */
+function pong(session, message) {
+  const sentAt = session.pings.get(message.id);
+  session.pings.delete(message.id);
+  if (sentAt !== undefined) notePing(session.state, session.now() - sentAt);
+}
+
+/** Sends what the frame just simulated, and what is due besides. @param {Session} session */
+export function sendDue(session) {
+  const { state, link } = session;
+  const inputs = state.own.outbox.splice(0);
+  for (const text of drainInputs(session.outbox, inputs, state.world.tick)) send(link, text);
+  const now = session.now();
+  if (now - session.pingAt > PING_EVERY_MS) ping(session, now);
+  if (state.world.resyncNeeded && now - session.resyncAt > RESYNC_EVERY_MS) {
+    session.resyncAt = now;
+    state.net.resyncs++;
+    send(link, encodeResync());
+  }
+}
+
+/** @param {Session} session @param {number} now */
+function ping(session, now) {
+  const { state, pings } = session;
+  const seconds = (now - session.hertzAt) / 1000;
+  state.net.snapshotHz = Math.round(state.net.snapshots / seconds);
+  state.net.snapshots = 0;
+  session.hertzAt = now;
+  session.pingAt = now;
+  pings.clear();
+  const id = Math.floor(now) % 1000000;
+  pings.set(id, now);
+  send(session.link, encodePing(id));
+}
+
+/** @param {Session} session @param {string} text */
+export function say(session, text) {
+  send(session.link, encodeChat(text));
+}
+
+/** @param {Session} session @param {boolean} away */
+export function tellAway(session, away) {
+  send(session.link, encodeAway(away));
+}

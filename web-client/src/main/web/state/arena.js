@@ -1,0 +1,110 @@
+// Arena parts: phase, scores, who is here, who killed whom, chat.
+import { PHASES, WEAPONS } from '../lib/wire.js';
+import { addCue } from './effects.js';
+import { markOf } from './marks.js';
+
+const FEED_KEPT = 6;
+const CHAT_KEPT = 8;
+const SCORE_COLUMNS = 4;
+
+/**
+ * @param {import('./state.js').State} state
+ * @param {any} part see net/codec.js ArenaPart
+ * @param {number} now ms
+ */
+export function applyArenaPart(state, part, now) {
+  const { world } = state;
+  const full = part.base === -1;
+  if (!full && part.base !== world.arenaTick) {
+    world.resyncNeeded = true;
+    return;
+  }
+  world.arenaTick = part.tick;
+  if (full) {
+    world.roster.clear();
+    world.scores.clear();
+  }
+  readRoster(world, part.roster);
+  readScores(world, part.scores);
+  if (part.phase !== null) enterPhase(state, PHASES[part.phase] ?? 'live', part.phaseEndTick);
+  if (part.extra !== null) world.extra = part.extra;
+  for (const kill of part.kills) addKill(state, kill, now);
+  for (const [id, text] of part.chat) addChat(state, id, text, now);
+}
+
+/** @param {any} world @param {any[][]} roster [id,name,bot,away] joined or changed, [id] left */
+function readRoster(world, roster) {
+  for (const [id, name, bot, away] of roster) {
+    if (name === undefined) {
+      world.roster.delete(id);
+      world.scores.delete(id);
+    } else {
+      world.roster.set(id, { name: String(name), bot: bot === 1, away: away === 1 });
+    }
+  }
+}
+
+/** @param {any} world @param {number[]} scores flat: id, score, deaths, ping */
+function readScores(world, scores) {
+  for (let i = 0; i + SCORE_COLUMNS <= scores.length; i += SCORE_COLUMNS) {
+    world.scores.set(scores[i], { score: scores[i + 1], deaths: scores[i + 2], ping: scores[i + 3] });
+  }
+}
+
+/** @param {import('./state.js').State} state @param {string} phase @param {number} endTick */
+function enterPhase(state, phase, endTick) {
+  const { world } = state;
+  if (phase === 'intermission' && world.phase === 'live') {
+    const first = leaders(world)[0];
+    addCue(state, first === state.session.me ? 'win' : 'lose', 0, 0, true);
+  }
+  if (phase === 'live' && world.phase !== 'live') addCue(state, 'fight', 0, 0, true);
+  world.phase = phase;
+  world.phaseEndTick = endTick;
+}
+
+/** Ids by score, best first; fewer deaths decide, then the older id. @param {any} world @returns {number[]} */
+export function leaders(world) {
+  const rank = (/** @type {number} */ id) => world.scores.get(id) ?? { score: 0, deaths: 0 };
+  return [...world.roster.keys()].sort((a, b) => {
+    const [one, two] = [rank(a), rank(b)];
+    return two.score - one.score || one.deaths - two.deaths || a - b;
+  });
+}
+
+/**
+ * @param {import('./state.js').State} state
+ * @param {number[]} kill [tick, killer (0 = nobody), victim, weapon slot or cause, rewind ms, flags]
+ * @param {number} now ms
+ */
+function addKill(state, [, killer, victim, weapon], now) {
+  const { ui, session } = state;
+  const me = session.me;
+  const self = killer === victim || killer === 0;
+  ui.feed.push({
+    killer: self ? null : markOf(state, killer),
+    victim: markOf(state, victim),
+    weapon: WEAPONS[weapon] ?? 'world',
+    at: now,
+    mine: killer === me || victim === me,
+  });
+  if (ui.feed.length > FEED_KEPT) ui.feed.shift();
+  if (victim === me) ui.killedBy = self ? '' : markOf(state, killer).name;
+  if (killer === me && !self) {
+    ui.kill = { at: now, text: markOf(state, victim).name };
+    addCue(state, 'frag', 0, 0, true);
+  }
+}
+
+/**
+ * @param {import('./state.js').State} state
+ * @param {number} id 0 = the server
+ * @param {string} text
+ * @param {number} now
+ */
+function addChat(state, id, text, now) {
+  const { name, team } = id === 0 ? { name: '', team: state.settings.team } : markOf(state, id);
+  state.ui.chat.push({ name, text: String(text), at: now, team });
+  if (state.ui.chat.length > CHAT_KEPT) state.ui.chat.shift();
+  if (id !== state.session.me) addCue(state, 'chat', 0, 0, true);
+}

@@ -1,0 +1,78 @@
+// Private events: what only the own player is told - hits, wounds, pickups.
+import { FIELD, OWN_EVENT, POS } from '../lib/wire.js';
+import { addCue, addEffect, addShake } from './effects.js';
+
+/**
+ * @param {import('./state.js').State} state
+ * @param {number[][]} events
+ * @param {number} now ms
+ */
+export function applyOwnEvents(state, events, now) {
+  for (const event of events) {
+    switch (event[0]) {
+      case OWN_EVENT.HIT:
+        hit(state, event, now);
+        break;
+      case OWN_EVENT.HURT:
+        hurt(state, event, now);
+        break;
+      case OWN_EVENT.PICKUP:
+        pickup(state, event);
+        break;
+      case OWN_EVENT.DENIED:
+        addCue(state, 'denied', 0, 0, true);
+        break;
+      default:
+    }
+  }
+}
+
+/**
+ * Own shots that hit in one frame count as one.
+ * @param {any} state
+ * @param {number[]} event [1, victim, damage, killed]
+ * @param {number} now
+ */
+function hit(state, [, victim, damage], now) {
+  if (victim === state.session.me) return;
+  const { ui } = state;
+  ui.hit = { at: now, damage: ui.hit.at === now ? ui.hit.damage + damage : damage };
+  addCue(state, 'hit', 0, 0, true, damage);
+  const at = state.view.others.get(victim);
+  if (at === undefined) return;
+  addEffect(state, 'number', { x: at.x, y: at.y - 64, text: String(damage), team: state.settings.team, size: damage });
+}
+
+/** @param {any} state @param {number[]} event [2, damage, from x, from y (u), attacker] @param {number} now */
+function hurt(state, [, damage, fromX, fromY], now) {
+  const { own, ui } = state;
+  own.cause.hurt = true;
+  if (own.vector === null) return;
+  const x = own.vector[FIELD.X] / POS;
+  const y = own.vector[FIELD.Y] / POS - 28;
+  ui.hurt.push({ angle: Math.atan2(fromY - y, fromX - x), at: now, damage });
+  addCue(state, 'hurt', x, y, true, damage);
+  addShake(state, Math.min(6, 1 + damage / 16));
+}
+
+/** @param {any} state @param {number[]} event [3, item kind, amount] */
+function pickup(state, [, kindId]) {
+  const kind = itemKind(state, kindId);
+  addCue(state, `pickup-${family(kind)}`, 0, 0, true);
+}
+
+/** @param {any} state @param {number} id @returns {string} */
+export function itemKind(state, id) {
+  const entry = state.session.items.find((/** @type {any} */ item) => item.id === id) ?? state.session.items[id];
+  if (typeof entry === 'string') return entry;
+  return entry?.kind ?? entry?.name ?? 'health25';
+}
+
+/** Items that sound alike. @param {string} kind @returns {'health'|'armor'|'ammo'|'weapon'|'mega'} */
+export function family(kind) {
+  if (kind === 'mega') return 'mega';
+  if (kind.startsWith('health')) return 'health';
+  if (kind.startsWith('ammo')) return 'ammo';
+  if (kind === 'shard' || kind.startsWith('armor')) return 'armor';
+  return 'weapon';
+}

@@ -1,0 +1,257 @@
+// The client's whole state: one plain object, made here and documented here. Functions elsewhere take it first.
+// Units: u = world unit, ms = page clock (performance.now), tick = 1/60 s of the arena, grid = 1/256 u and 1/16 u/s.
+
+import { TICK_MS } from '../lib/wire.js';
+
+/**
+ * @typedef {{x:number, y:number, aim:number, flags:number, weapon:number, kind:number}} Entity
+ *   what a snapshot says of a player: x, y in 1/4 u, aim 0..127; never changed once made
+ * @typedef {{tick:number, at:number, entities:Map<number, Entity>}} Snapshot at: ms of arrival
+ * @typedef {{tick:number, entities:Map<number, Entity>}} Region
+ * @typedef {{id:number, kind:number, owner:number, spawnTick:number, x:number, y:number, vx:number, vy:number,
+ *   endTick:number, endX:number, endY:number, inputTick:number, own:boolean, seenAt:number, lagTicks:number,
+ *   ended:boolean, refired?:boolean, trail:{x:number,y:number,at:number}[],
+ *   drawn:{x:number,y:number,angle:number}|null}} Projectile
+ *   x, y, vx, vy, endX, endY on the grid; endTick: when its path meets the map; lagTicks: how far it was behind
+ *   when first drawn
+ * @typedef {{kind:string, x:number, y:number, own:boolean, strength:number}} Cue a sound to play; x, y in u
+ * @typedef {{buttons:number, aimX:number, aimY:number, weapon:number, fires:number, jumps:number, uses:number}} Intent
+ *   what the player wants now; aim in 1/8 u from the eye, weapon = slot, the last three count presses 0..255
+ * @typedef {{x:number, y:number, vx:number, vy:number, aim:number, facing:number, weapon:number, grounded:boolean,
+ *   crouched:boolean, sliding:boolean, away:boolean}} Drawn a player as shown in this frame; feet in u, u/s,
+ *   radians, slot
+ */
+
+export function createState() {
+  return {
+    /** @type {'menu'|'joining'|'playing'} */
+    screen: 'menu',
+    /** ms; page clock at the start of this frame */
+    now: 0,
+    /** @type {{title:string, text:string}|null} what the player must know (server gone, full, ...) */
+    notice: null,
+    settings: createSettings(),
+    session: createSession(),
+    world: createWorld(),
+    clock: createClock(),
+    own: createOwn(),
+    view: createView(),
+    ui: createUi(),
+    net: createNet(),
+  };
+}
+
+/** What is kept in the browser's storage. */
+function createSettings() {
+  return {
+    name: '',
+    /** @type {'ember'|'frost'} */
+    team: 'frost',
+    /** 0..1 */
+    volume: 0.6,
+    /** take a newly found weapon in hand */
+    autoSwitch: true,
+    netGraph: false,
+    /** @type {Record<string, string[]>} action -> codes of keys; empty = the usual ones */
+    keys: {},
+  };
+}
+
+/** What the welcome said. */
+function createSession() {
+  return {
+    /** own player's id, 0 before the welcome */
+    me: 0,
+    build: '',
+    resume: '',
+    arena: '',
+    mode: 'ffa',
+    rules: { fragLimit: 0, timeLimitSeconds: 0 },
+    snapshotTicks: 2,
+    /** @type {Record<string, any>|null} movement figures */
+    tuning: null,
+    /** @type {any[]} figures of the weapons as the welcome lists them */
+    weapons: [],
+    /** @type {any[]} kinds of items by wire id */
+    items: [],
+    /** @type {any} the map's JSON, null until it is loaded */
+    map: null,
+    /** @type {{name:string, title:string, url:string, hash:string}|null} */
+    mapInfo: null,
+  };
+}
+
+/** What the frames said. */
+function createWorld() {
+  return {
+    /** newest frame's tick, 0 before the first */
+    tick: 0,
+    /** @type {Map<number, Region>} regions held, each at the tick of its last part */
+    regions: new Map(),
+    /** tick of the arena part held, -1 = none */
+    arenaTick: -1,
+    /** @type {Snapshot[]} oldest first */
+    snapshots: [],
+    /** @type {Map<number, number>} item index -> tick at which it is there again, 0 = it is there */
+    items: new Map(),
+    /** @type {Map<number, number>} item index -> ms at which it was last taken */
+    takenAt: new Map(),
+    /** @type {Map<number, {name:string, bot:boolean, away:boolean}>} */
+    roster: new Map(),
+    /** @type {Map<number, {score:number, deaths:number, ping:number}>} */
+    scores: new Map(),
+    phase: 'warmup',
+    /** tick at which the phase ends, 0 = open */
+    phaseEndTick: 0,
+    /** @type {any} what else the arena part tells (next map, winner) */
+    extra: null,
+    /** @type {Map<number, Projectile>} by server id; own ones still unconfirmed are in own.projectiles only */
+    projectiles: new Map(),
+    /** @type {{tick:number, event:number[]}[]} events that wait until the picture of the others reaches their tick */
+    pending: [],
+    /** a part could not be applied: ask for full parts */
+    resyncNeeded: false,
+  };
+}
+
+/** The clock that runs ahead of the server (predict/clock.js). */
+function createClock() {
+  return {
+    running: false,
+    /** ms that own time is ahead of the page clock: own tick = (now + offset) / TICK_MS */
+    offset: 0,
+    /** ms; page clock at the last advance */
+    at: 0,
+    /** @type {{at:number, base:number}[]} margins of the last 5 s, see predict/clock.js, ms */
+    samples: [],
+    /** ms; page clock at which the input of a tick (& 255) was made, minus that tick's time */
+    sent: new Float64Array(256),
+    /** ms; middle of the bases, and usual time from frame to frame */
+    base: 0,
+    frameMs: TICK_MS,
+    /** own time in ticks at this frame, a fraction */
+    tick: 0,
+    spread: 1,
+    rate: 1,
+    jumps: 0,
+    lastMargin: 0,
+    /** arrival of snapshots, ms: lead = time of its tick minus page clock; see predict/timeline.js */
+    arrival: {
+        base: 0, known: false, best: 0, jitter: 0, delay: 67,
+        samples: /** @type {{at:number, lead:number, tick:number}[]} */ ([]),
+      },
+    /** tick, a fraction, at which the others are drawn */
+    viewTick: 0,
+  };
+}
+
+/** The own player. */
+function createOwn() {
+  return {
+    alive: false,
+    /** @type {Int32Array|null} newest private vector (lib/wire.js FIELD, then VITAL) */
+    vector: null,
+    hasBody: false,
+    /** tick of that vector */
+    vectorTick: 0,
+    /** newest predicted tick, 0 = nothing predicted */
+    tick: 0,
+    /** @type {Int32Array|null} motion state at that tick, and at the tick before */
+    predicted: null,
+    /** @type {Int32Array|null} */
+    previous: null,
+    /** @type {import('../predict/ring.js').Ring|null} */
+    ring: null,
+    /** @type {Projectile[]} own projectiles, predicted and confirmed */
+    projectiles: [],
+    /** u; difference still shown after a correction, and when it began */
+    error: { x: 0, y: 0, at: 0 },
+    /** @type {Intent} */
+    intent: { buttons: 0, aimX: 400 * 8, aimY: 0, weapon: 1, fires: 0, jumps: 0, uses: 0 },
+    corrections: { count: 0, bySize: [0, 0, 0, 0], byCause: /** @type {Record<string, number>} */ ({}), last: 0 },
+    /** @type {number[]|null} last input that was meant to be sent */
+    lastInput: null,
+    /** @type {number[][]} inputs simulated and not yet sent, see net/outbox.js */
+    outbox: [],
+    /** 'late' and 'hurt' of the frame being applied: why a correction may come */
+    cause: { late: false, hurt: false },
+  };
+}
+
+/** What this frame shows; written by predict/, read by the scene. */
+function createView() {
+  return {
+    /** u; middle of the view */
+    camera: { x: 640, y: 360, leadX: 0, leadY: 0, eyeY: 0, set: false },
+    /** @type {Drawn|null} */
+    own: null,
+    /** @type {Map<number, Drawn>} */
+    others: new Map(),
+    /** older snapshot and sixteenths of the way to the next, as inputs report it */
+    older: 0,
+    sixteenths: 0,
+    extrapolated: 0,
+    /** @type {Map<number, any>} id -> run phase and moments, see state/motions.js */
+    motions: new Map(),
+    /** @type {any[]} effects being shown */
+    effects: [],
+    /** @type {any[]} corpses being shown */
+    corpses: [],
+    /** @type {Cue[]} sounds to play at the end of the frame */
+    cues: [],
+    shake: { size: 0, at: 0 },
+    seed: 1,
+  };
+}
+
+/** What the screen's text needs. */
+function createUi() {
+  return {
+    cursor: { x: 640, y: 360 },
+    scoreboard: false,
+    chatOpen: false,
+    chatText: '',
+    netGraph: false,
+    menuOpen: false,
+    /** @type {{name:string, text:string, at:number, team:string}[]} */
+    chat: [],
+    /** @type {any[]} kill feed, oldest first */
+    feed: [],
+    hit: { at: 0, damage: 0 },
+    kill: { at: 0, text: '' },
+    /** @type {{angle:number, at:number, damage:number}[]} */
+    hurt: [],
+    killedBy: '',
+    lastCountdown: 0,
+  };
+}
+
+/** What is measured all the time. */
+function createNet() {
+  return {
+    pingMs: 0,
+    lateInputs: 0,
+    snapshots: 0,
+    bytes: 0,
+    frameMs: 0,
+    /** @type {{ms:number, late:boolean}[]} time between frames of the server, newest last */
+    history: [],
+    lastFrameAt: 0,
+    snapshotHz: 0,
+    resyncs: 0,
+  };
+}
+
+/** @typedef {ReturnType<typeof createState>} State */
+
+/** Forgets everything of the arena that was left; settings and menus stay. @param {State} state */
+export function leaveArena(state) {
+  const { ui } = state;
+  const resume = state.session.resume;
+  Object.assign(state, {
+    session: createSession(), world: createWorld(), clock: createClock(), own: createOwn(), view: createView(),
+    net: createNet(),
+  });
+  state.session.resume = resume;
+  Object.assign(ui, { chat: [], feed: [], hurt: [], killedBy: '', chatOpen: false, chatText: '', scoreboard: false });
+}

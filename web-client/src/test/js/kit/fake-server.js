@@ -1,0 +1,126 @@
+// One arena with one player and one puppet, run by the real compiled rules in simulated time: enough of a server to hold
+// the client's clock, prediction and pictures against. What the arena's tests check is not repeated here.
+import { AIM, BUTTON, FIELD, POS, STATE_SIZE, TICK_MS } from '../../../../target/classes/web/lib/wire.js';
+
+const ROCKET = 4;
+
+/**
+ * @param {any} rules
+ * @param {any} map
+ * @returns {any} server: tick, state, inputs, frames are made by tickServer
+ */
+export function createServer(rules, map) {
+  const state = new Int32Array(STATE_SIZE);
+  state[FIELD.X] = map.spawns[0].x * POS;
+  state[FIELD.Y] = map.spawns[0].y * POS;
+  state[FIELD.FLAGS] = 1;
+  state[FIELD.AIM_X] = 400 * AIM;
+  state[FIELD.WEAPON] = state[FIELD.NEXT_WEAPON] = 1;
+  state[FIELD.SHOT_WEAPON] = 1;
+  state[FIELD.OWNED] = 0b1010011;
+  state[FIELD.AMMO + 1] = 100;
+  state[FIELD.AMMO + ROCKET] = 50;
+  state[FIELD.AMMO + 6] = 50;
+  state[FIELD.SPAWN_TICK] = 1;
+  return {
+    rules, tick: 100, state, alive: 1, health: 125, sent: null, last: null, waiting: new Map(), margin: null, late: 0,
+    rockets: [], rocketId: 0, events: [], ownEvents: [], arenaTick: -1, regionTick: -1, puppet: null, puppetSent: null,
+    full: true, disturb: null, kit: state.slice(),
+  };
+}
+
+/** Takes an input message that arrives now. @param {any} server @param {any} message @param {number} now ms of server time: tick 1 begins at TICK_MS */
+export function takeInput(server, message, now) {
+  for (const input of message.inputs) {
+    const margin = (input[0] * TICK_MS) - now;
+    server.margin = server.margin === null ? margin : Math.min(server.margin, margin);
+    if (input[0] <= server.tick) {
+      server.late++;
+      server.latePresses = input;
+    } else {
+      server.waiting.set(input[0], input);
+    }
+  }
+}
+
+/** Runs the next tick. @param {any} server @returns {string|null} a frame every second tick */
+export function tickServer(server) {
+  const tick = ++server.tick;
+  const input = inputOf(server, tick);
+  if (server.alive === 1) {
+    server.state = server.rules.step(server.state, input, tick);
+    if (server.state[FIELD.SHOT_TICK] === tick && server.state[FIELD.SHOT_WEAPON] === ROCKET) launch(server, tick);
+    advanceRockets(server, tick);
+    if (server.disturb !== null) server.disturb(server, tick);
+  }
+  return tick % 2 === 0 ? frame(server) : null;
+}
+
+/** @param {any} server @param {number} tick */
+function inputOf(server, tick) {
+  const given = server.waiting.get(tick);
+  if (given !== undefined) {
+    server.waiting.delete(tick);
+    server.last = given;
+    return given;
+  }
+  if (server.last === null) return [tick, 0, 0, 0, 1, 0, 0, 0, 0, 0];
+  const repeated = server.last.slice();
+  if (tick - repeated[0] > 15) repeated[1] &= ~(BUTTON.LEFT | BUTTON.RIGHT | BUTTON.FIRE | BUTTON.JUMP | BUTTON.CROUCH);
+  if (server.latePresses !== undefined) {
+    for (const counter of [5, 6, 7]) repeated[counter] = server.latePresses[counter];
+    server.latePresses = undefined;
+  }
+  repeated[0] = tick;
+  return repeated;
+}
+
+/** @param {any} server @param {number} tick */
+function launch(server, tick) {
+  const start = server.rules.launch(server.state, tick);
+  const rocket = { id: ++server.rocketId, kind: ROCKET, spawnTick: tick, ...start };
+  server.rockets.push({ ...rocket, end: server.rules.pathEnd(rocket) });
+  server.events.push([2, tick, rocket.id, ROCKET, 1, start.x, start.y, start.vx, start.vy, tick]);
+}
+
+/** @param {any} server @param {number} tick */
+function advanceRockets(server, tick) {
+  for (const { id, end } of server.rockets) {
+    if (end.tick !== tick) continue;
+    server.state = server.rules.blast(server.state, end.x, end.y, ROCKET, tick);
+    server.events.push([3, tick, id, Math.round(end.x / POS), Math.round(end.y / POS), 0]);
+  }
+  server.rockets = server.rockets.filter((/** @type {any} */ rocket) => rocket.end.tick > tick);
+}
+
+/** @param {any} server */
+function frame(server) {
+  const { tick } = server;
+  const vector = [...server.state, server.health, 0, 0, server.alive, 0, 0];
+  const masks = [0, 0];
+  const values = [];
+  vector.forEach((value, i) => {
+    if (server.sent !== null && !server.full && server.sent[i] === value) return;
+    masks[i < 30 ? 0 : 1] |= 1 << (i % 30);
+    values.push(value);
+  });
+  server.sent = vector;
+  const base = server.full ? -1 : tick - 2;
+  const arena = server.full ? ['a', -1, tick, 2, tick + 36000, [1, 0, 0, 10], [[1, 'Kestrel', 0, 0], [2, 'Puppet', 1, 0]], [], []]
+    : ['a', base, tick];
+  const region = ['r', 0, base, tick, entities(server), [], server.full ? [0, 0] : [], server.events];
+  const margin = server.margin === null ? null : Math.floor(server.margin);
+  const text = JSON.stringify([tick, margin, server.late, [...masks, ...values], server.ownEvents, arena, region]);
+  Object.assign(server, { margin: null, events: [], ownEvents: [], full: false });
+  return text;
+}
+
+/** The puppet's position in 1/4 u as a delta. @param {any} server */
+function entities(server) {
+  if (server.puppet === null) return [];
+  const { x, y, flags } = server.puppet(server.tick);
+  const before = server.puppetSent;
+  server.puppetSent = { x, y };
+  if (before === null || server.full) return [2, 32768 | 63, x, y, 0, flags, 1, 0];
+  return [2, 1 | 2 | 8, x - before.x, y - before.y, flags];
+}

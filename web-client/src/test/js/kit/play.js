@@ -1,0 +1,141 @@
+// The whole client but for its page, playing against the fake server over a line with delay, in simulated time.
+import { createControls } from '../../../../target/classes/web/input/controls.js';
+import { createChoice } from '../../../../target/classes/web/input/intent.js';
+import { keyMap } from '../../../../target/classes/web/input/key-map.js';
+import { createLink } from '../../../../target/classes/web/net/link.js';
+import { createRules } from '../../../../target/classes/web/predict/motion-adapter.js';
+import { createSession, join, linkChanged, receive, sendDue } from '../../../../target/classes/web/session.js';
+import { createState } from '../../../../target/classes/web/state/state.js';
+import { TICK_MS } from '../../../../target/classes/web/lib/wire.js';
+import * as motion from '../../../../target/classes/web/lib/motion.js';
+import { createServer, takeInput, tickServer } from './fake-server.js';
+import { HALL } from './test-map.js';
+
+globalThis.performance ??= /** @type {any} */ ({ now: () => 0 });
+globalThis.console ??= /** @type {any} */ ({ warn: () => {} });
+
+const game = await import('../../../../target/classes/web/game.js');
+
+const TUNING = {
+  runSpeed: 400, crouchSpeed: 160, groundAccelerate: 10, friction: 6, stopSpeed: 100, airAccelerate: 3, gravity: 1200,
+  jumpSpeed: 495, doubleJumpSpeed: 600, doubleJumpTicks: 42, rampJumpSpeedMax: 770, hopWindowTicks: 6, hopGain: 40,
+  hopSpeedMax: 640, slideFriction: 0.8, stepHeight: 18, walkableNormal: 0.7, jumpBufferTicks: 6, coyoteTicks: 5,
+  dropTicks: 8, speedMax: 4000, teleportExitSpeed: 400, teleportFrictionFreeTicks: 10, padRestTicks: 12,
+  pushPerDamage: 5, pushDamageMax: 200, pushLift: 24, pushTicksPerDamage: 0.12, pushTicksMin: 3, pushTicksMax: 12,
+  weaponDownTicks: 12, weaponUpTicks: 15, clickBufferTicks: 12, projectileLifeTicks: 900, muzzleDistance: 14,
+};
+const WEAPON = {
+  splashDamage: 0, splashRadius: 0, projectileSpeed: 0, range: 8192, startAmmo: 0, pickupAmmo: 10, boxAmmo: 10,
+  maxAmmo: 200, spreadTangent: 0, pierces: false,
+};
+const WEAPONS = [
+  { ...WEAPON, slot: 0, damage: 50, periodTicks: 24, range: 56, maxAmmo: -1 },
+  { ...WEAPON, slot: 1, damage: 7, periodTicks: 6, spreadTangent: 0.018 },
+  { ...WEAPON, slot: 4, damage: 100, periodTicks: 48, splashDamage: 100, splashRadius: 120, projectileSpeed: 800, range: 0 },
+  { ...WEAPON, slot: 6, damage: 80, periodTicks: 90, pierces: true },
+];
+
+/**
+ * Makes a client in a running arena. `up` and `down` give the delay of each packet in ms; packets keep their order.
+ * @param {{up?:()=>number, down?:()=>number, frameMs?:number, clientRules?:(rules:any)=>any, serverMs?:()=>number}} [line]
+ */
+export async function createPlay(line = {}) {
+  const rules = createRules(motion);
+  rules.setTuning(TUNING, WEAPONS);
+  rules.loadMap(HALL);
+  const server = createServer(rules, HALL);
+  /** @type {any} */
+  const play = {
+    now: 1000, frameMs: line.frameMs ?? 1000 / 60, server, queue: [], serverAt: 1000, upAt: 0, downAt: 0,
+    up: line.up ?? (() => 0), down: line.down ?? (() => 0), stalledUntil: 0, frames: 0, eachFrame: null, socket: null,
+  };
+  play.serverZero = play.now - server.tick * TICK_MS;
+  const state = createState();
+  const link = createLink({
+    url: 'ws://here/play', build: 'dev', random: () => 0.5, setTimer: () => 0, clearTimer: () => {},
+    openSocket: () => (play.socket = { send: (/** @type {string} */ text) => sendUp(play, text), close: () => {} }),
+  }, {
+    message: (/** @type {any} */ message) => receive(play.session, message),
+    changed: (/** @type {any} */ _, /** @type {any} */ ending) => linkChanged(play.session, ending),
+  });
+  const clientRules = line.clientRules === undefined ? rules : line.clientRules(rules);
+  play.session = createSession({
+    state, link, rules: clientRules, fetchMap: async () => HALL, showMap: () => {}, now: () => play.now, otherBuild: () => {},
+  });
+  const keys = keyMap({});
+  play.state = state;
+  play.controls = createControls();
+  play.game = {
+    state, rules: clientRules, renderer: { render: (/** @type {any} */ scene) => (play.scene = scene) }, hud: { draw: () => {} },
+    pen: null, speaker: { context: null }, controls: play.controls, choice: createChoice(), steer: null,
+    keys: () => keys, sendInputs: () => sendDue(play.session),
+  };
+  join(play.session);
+  play.socket.onopen();
+  await settle();
+  welcome(play);
+  await settle();
+  return play;
+}
+
+/** @param {any} play */
+function welcome(play) {
+  const { server } = play;
+  const text = JSON.stringify({
+    type: 'welcome', protocol: 1, build: 'dev', id: 1, tick: server.tick, tickFraction: 0, tickHz: 60, snapshotTicks: 2,
+    resume: 'token', arena: 'main', map: { name: 'hall', title: 'Hall', url: '/maps/hall.json', hash: '' }, tuning: TUNING,
+    weapons: WEAPONS, items: [], mode: 'ffa', rules: { fragLimit: 20, timeLimitSeconds: 600 },
+  });
+  play.socket.onmessage({ data: text });
+}
+
+/** Lets promises go on. */
+export async function settle() {
+  for (let i = 0; i < 10; i++) await null;
+}
+
+/** @param {any} play @param {string} text */
+function sendUp(play, text) {
+  const message = JSON.parse(text);
+  const arrives = Math.max(play.upAt, play.now + play.up());
+  play.upAt = arrives;
+  play.queue.push({ at: arrives, run: () => serverTakes(play, message, arrives) });
+}
+
+/** @param {any} play @param {any} message @param {number} at */
+function serverTakes(play, message, at) {
+  play.sentInputs = (play.sentInputs ?? 0) + (message.type === 'input' ? message.inputs.length : 0);
+  if (message.type === 'input') takeInput(play.server, message, at - play.serverZero);
+  if (message.type === 'resync') play.server.full = true;
+}
+
+/** Lets time pass. @param {any} play @param {number} ms */
+export function run(play, ms) {
+  const end = play.now + ms;
+  let frameAt = play.now;
+  while (play.now < end) {
+    const tickAt = play.serverZero + (play.server.tick + 1) * TICK_MS;
+    const next = Math.min(frameAt, tickAt, ...play.queue.map((/** @type {any} */ event) => event.at));
+    play.now = Math.max(play.now, next);
+    const due = play.queue.filter((/** @type {any} */ event) => event.at <= play.now);
+    play.queue = play.queue.filter((/** @type {any} */ event) => event.at > play.now);
+    for (const event of due) event.run();
+    if (tickAt <= play.now) tickNow(play);
+    if (frameAt <= play.now) {
+      game.playFrame(play.game, play.now);
+      play.state.view.cues.length = 0;
+      play.frames++;
+      if (play.eachFrame !== null) play.eachFrame(play);
+      frameAt += typeof play.frameMs === 'function' ? play.frameMs() : play.frameMs;
+    }
+  }
+}
+
+/** @param {any} play */
+function tickNow(play) {
+  const text = tickServer(play.server);
+  if (text === null) return;
+  const arrives = Math.max(play.downAt, play.stalledUntil, play.now + play.down());
+  play.downAt = arrives;
+  play.queue.push({ at: arrives, run: () => play.socket.onmessage({ data: text }) });
+}
