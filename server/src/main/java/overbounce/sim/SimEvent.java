@@ -60,7 +60,7 @@ public sealed interface SimEvent {
         FADED
     }
 
-    /** What a movement sounds like. */
+    /** What a movement sounds like. The order is the wire's. */
     enum Sound {
         JUMP,
         PAD,
