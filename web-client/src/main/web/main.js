@@ -8,7 +8,6 @@ import { createControls, releaseAll } from './input/controls.js';
 import { attachDevices } from './input/devices.js';
 import { createChoice } from './input/intent.js';
 import { ACTIONS, codesOf, keyMap, nameOfCode, rebind } from './input/key-map.js';
-import { makeLogo } from './lib/logo.js';
 import * as motion from './lib/motion.js';
 import { fetchInfo } from './lobby/info.js';
 import { createLobby, followInfo, followState } from './lobby/lobby.js';
@@ -41,7 +40,7 @@ let keys = keyMap(state.settings.keys);
 /** @type {any} */
 let menuMap = null;
 
-const build = document.querySelector('meta[name=build]')?.getAttribute('content') ?? 'dev';
+const build = document.querySelector('meta[name=build]')?.getAttribute('content') ?? '';
 const link = createLink({
   url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/play${arenaQuery()}`,
   build,
@@ -67,7 +66,7 @@ const game = {
     sendDue(session);
   },
 };
-const lobby = createLobby(/** @type {HTMLElement} */ (document.getElementById('page')), state, makeLogo(), {
+const lobby = createLobby(/** @type {HTMLElement} */ (document.getElementById('page')), state, {
   play: () => join(session),
   resume: () => showMenu(false),
   leave: () => leave(session),
@@ -116,9 +115,20 @@ function frame(now) {
   if (state.screen === 'playing') {
     playFrame(game, now);
   } else {
+    enterView();
     drawMenuBackdrop(pen, { map: menuMap, team: state.settings.team, now });
   }
   bench?.frame(start, performance.now() - start);
+}
+
+/** Clears the window and puts the pen into the coordinates of the view, as the renderer does before the HUD. */
+function enterView() {
+  const { left, top, scale } = renderer.view();
+  const pixels = canvas.width / canvas.clientWidth;
+  pen.setTransform(1, 0, 0, 1, 0, 0);
+  pen.fillStyle = '#08070c';
+  pen.fillRect(0, 0, canvas.width, canvas.height);
+  pen.setTransform(scale * pixels, 0, 0, scale * pixels, left * pixels, top * pixels);
 }
 
 /** @param {string} action @param {boolean} down */
@@ -187,7 +197,7 @@ async function fetchMap(url) {
  */
 function otherBuild(other) {
   const tried = storageOrNull(() => sessionStorage);
-  if (other === build || build === 'dev') {
+  if (other === build || build === '') {
     tried?.removeItem('overbounce.reloaded');
   } else if (tried !== null && tried.getItem('overbounce.reloaded') === null) {
     tried.setItem('overbounce.reloaded', '1');

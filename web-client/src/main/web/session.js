@@ -11,7 +11,7 @@ import { applyWelcome, changeMap, notePing } from './state/messages.js';
 import { leaveArena } from './state/state.js';
 
 const PING_EVERY_MS = 2000;
-const RESYNC_EVERY_MS = 500;
+const RESYNC_EVERY_MS = 1000;
 
 /**
  * @typedef {{state:import('./state/state.js').State, link:import('./net/link.js').Link, outbox:any,

@@ -36,6 +36,9 @@ export const ENTITY_NEW = 32768;
 export const WEAPONS = ['gauntlet', 'mg', 'sg', 'gl', 'rl', 'lg', 'rg', 'pg', 'bfg'];
 export const SLOT = { GAUNTLET: 0, MACHINE_GUN: 1, ROCKET_LAUNCHER: 4, RAILGUN: 6 };
 
+/** What kills without being a weapon, by its number on the wire. @type {Record<number, string>} */
+export const CAUSES = { 16: 'lava', 17: 'slime', 18: 'void', 19: 'telefrag', 20: 'gone' };
+
 export const PHASES = ['warmup', 'countdown', 'live', 'intermission'];
 
 /** First number of a private event. */
@@ -45,7 +48,7 @@ export const OWN_EVENT = { HIT: 1, HURT: 2, PICKUP: 3, DENIED: 4 };
 export const EVENT = { SHOT: 1, LAUNCH: 2, END: 3, SOUND: 4, HURT: 5, DEATH: 6, TAKEN: 7, BACK: 8, SPAWN: 9 };
 
 /** Third number of a SOUND event. */
-export const MOVE_SOUND = { JUMP: 0, PAD: 1, TELEPORT: 2, LAND: 3 };
+export const MOVE_SOUND = { JUMP: 1, PAD: 2, TELEPORT: 3, LAND: 4 };
 
 /** Directions in which others' aim travels. */
 export const AIM_DIRECTIONS = 128;

@@ -16,14 +16,13 @@ import { buildSettings } from './settings-panel.js';
 /**
  * @param {HTMLElement} root
  * @param {import('../state/state.js').State} state
- * @param {Node} logo
  * @param {LobbyHandlers} handlers
  * @returns {Lobby}
  */
-export function createLobby(root, state, logo, handlers) {
+export function createLobby(root, state, handlers) {
   const lobby = /** @type {Lobby} */ ({ root, shown: '', settingsPanel: null, before: null, handlers, state });
   const settings = () => openSettings(lobby);
-  lobby.menu = buildMenu(state.settings, logo, { play: handlers.play, changed: handlers.changed, settings });
+  lobby.menu = buildMenu(state.settings, { play: handlers.play, changed: handlers.changed, settings });
   lobby.pause = buildPause({ resume: handlers.resume, leave: handlers.leave, settings });
   lobby.notice = element('div', { className: 'panel notice', role: 'alert', hidden: true });
   root.append(lobby.menu.root, lobby.pause, lobby.notice);

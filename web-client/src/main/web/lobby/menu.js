@@ -1,10 +1,13 @@
 // The menu before a match: name, colour mark, Play now, the arenas.
+import { drawMapCard } from '../lib/mapcard.js';
 import { drawMark } from '../lib/marks.js';
+import { drawLogo } from '../lib/logo.js';
 import { arrowKeysMoveFocus, element, lettering } from './elements.js';
-import { drawMapPicture } from './map-picture.js';
 import { cleanName } from './storage.js';
 
 const NAME_LENGTH_MAX = 20;
+/** u; the letters' corner inside of the picture, and their height. */
+const LOGO = { width: 840, height: 162, x: 16, y: 27, letters: 97 };
 
 /**
  * @typedef {{play:()=>void, settings:()=>void, changed:()=>void}} MenuHandlers
@@ -14,11 +17,11 @@ const NAME_LENGTH_MAX = 20;
 
 /**
  * @param {import('../state/state.js').State['settings']} settings
- * @param {Node} logo
  * @param {MenuHandlers} handlers
  * @returns {Menu}
  */
-export function buildMenu(settings, logo, handlers) {
+export function buildMenu(settings, handlers) {
+  const logo = logoPicture();
   const name = element('input', {
     id: 'name', value: settings.name, maxLength: NAME_LENGTH_MAX, autocomplete: 'nickname', spellcheck: false,
   });
@@ -54,6 +57,17 @@ export function buildMenu(settings, logo, handlers) {
   });
   arrowKeysMoveFocus(marks);
   return { root, name, marks, status, summary, cards, play };
+}
+
+/** The logo on a canvas of its own, with room for its glow. */
+function logoPicture() {
+  const canvas = element('canvas', { width: LOGO.width * 2, height: LOGO.height * 2 });
+  canvas.setAttribute('role', 'img');
+  canvas.setAttribute('aria-label', 'Overbounce');
+  const pen = canvas.getContext('2d');
+  pen.scale(2, 2);
+  drawLogo(pen, LOGO.x, LOGO.y, LOGO.letters);
+  return canvas;
 }
 
 /** @param {string} team @param {any} settings @param {MenuHandlers} handlers */
@@ -112,7 +126,8 @@ function company(arena) {
  */
 function card(arena, pingMs, map, handlers) {
   const picture = element('canvas', { width: 540, height: 252, className: 'picture' });
-  if (map !== undefined) drawMapPicture(picture.getContext('2d'), map, picture.width, picture.height);
+  const box = { x: 0, y: 0, width: picture.width, height: picture.height };
+  drawMapCard(picture.getContext('2d'), box, arena.map, map ?? null);
   const full = arena.max > 0 && arena.players >= arena.max;
   const made = element('button', { type: 'button', className: 'card', onclick: handlers.play }, [
     picture,

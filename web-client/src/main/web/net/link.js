@@ -3,7 +3,7 @@
 import { PROTOCOL } from '../lib/wire.js';
 import { decode, encodeHello } from './codec.js';
 
-const BACKOFF_FIRST_MS = 400;
+const BACKOFF_FIRST_MS = 500;
 const BACKOFF_MAX_MS = 8000;
 const ANSWER_TIMEOUT_MS = 8000;
 

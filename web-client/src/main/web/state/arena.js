@@ -1,5 +1,5 @@
 // Arena parts: phase, scores, who is here, who killed whom, chat.
-import { PHASES, WEAPONS } from '../lib/wire.js';
+import { CAUSES, PHASES, WEAPONS } from '../lib/wire.js';
 import { addCue } from './effects.js';
 import { markOf } from './marks.js';
 
@@ -84,7 +84,7 @@ function addKill(state, [, killer, victim, weapon], now) {
   ui.feed.push({
     killer: self ? null : markOf(state, killer),
     victim: markOf(state, victim),
-    weapon: WEAPONS[weapon] ?? 'world',
+    weapon: WEAPONS[weapon] ?? CAUSES[weapon] ?? 'world',
     at: now,
     mine: killer === me || victim === me,
   });

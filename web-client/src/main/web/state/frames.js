@@ -32,10 +32,9 @@ export function applyFrame(state, frame, now) {
   applyOwnEvents(state, frame.events, now);
 }
 
-/** @param {any} net @param {any} frame @param {number} now */
+/** @param {import('./state.js').State['net']} net @param {any} frame @param {number} now ms */
 function measureArrival(net, frame, now) {
-  const gapMs = net.lastFrameAt === 0 ? 0 : now - net.lastFrameAt;
-  net.history.push({ ms: gapMs, late: frame.late > net.lateInputs });
+  if (frame.margin !== null) net.history.push({ ms: frame.margin, late: frame.late > net.lateInputs });
   if (net.history.length > HISTORY_KEPT) net.history.shift();
   net.lastFrameAt = now;
   net.snapshots++;

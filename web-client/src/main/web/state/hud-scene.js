@@ -97,7 +97,7 @@ function scoreboard(state, order) {
     title: session.map === null ? '' : session.map.title,
     nextMap: world.extra?.nextMap ?? '',
     secondsLeft: over ? clockSeconds(state) : 0,
-    winner: over && order.length > 0 ? markOf(state, order[0]) : null,
+    winner: over && order.length > 0 ? markOf(state, order[0]).name : '',
   };
 }
 

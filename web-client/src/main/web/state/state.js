@@ -234,7 +234,7 @@ function createNet() {
     snapshots: 0,
     bytes: 0,
     frameMs: 0,
-    /** @type {{ms:number, late:boolean}[]} time between frames of the server, newest last */
+    /** @type {{ms:number, late:boolean}[]} margins that the snapshots told, newest last */
     history: [],
     lastFrameAt: 0,
     snapshotHz: 0,
