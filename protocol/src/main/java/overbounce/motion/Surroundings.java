@@ -40,6 +40,13 @@ final class Surroundings {
     private double wayY;
     private boolean hit;
 
+    /** What the whole way covers, in the map's coordinates. */
+    private double coveredLeft;
+
+    private double coveredTop;
+    private double coveredRight;
+    private double coveredBottom;
+
     private boolean apart;
     private double enter;
     private double enterNormalX;
@@ -135,6 +142,14 @@ final class Surroundings {
         halfWidth = halfW;
         halfHeight = halfH;
         tieLimit = -1;
+        coveredLeft = originX + x + Math.min(dx, 0) - halfW - TOUCH;
+        coveredTop = originY + y + Math.min(dy, 0) - halfH - TOUCH;
+        coveredRight = originX + x + Math.max(dx, 0) + halfW + TOUCH;
+        coveredBottom = originY + y + Math.max(dy, 0) + halfH + TOUCH;
+    }
+
+    private boolean outOfTheWay(double left, double top, double right, double bottom) {
+        return right < coveredLeft || left > coveredRight || bottom < coveredTop || top > coveredBottom;
     }
 
     private void run(boolean platforms) {
@@ -146,8 +161,10 @@ final class Surroundings {
             against(near.get(i));
         }
         for (DynamicBox box : view.dynamic()) {
-            bounds(box.left(), box.top(), box.right(), box.bottom());
-            conclude();
+            if (!outOfTheWay(box.left(), box.top(), box.right(), box.bottom())) {
+                bounds(box.left(), box.top(), box.right(), box.bottom());
+                conclude();
+            }
         }
         if (platforms && wayY > 0) {
             for (Platform platform : view.map().platforms()) {
@@ -157,6 +174,9 @@ final class Surroundings {
     }
 
     private void against(ConvexPolygon piece) {
+        if (outOfTheWay(piece.left(), piece.top(), piece.right(), piece.bottom())) {
+            return;
+        }
         bounds(piece.left(), piece.top(), piece.right(), piece.bottom());
         for (int i = 0; i < piece.slantedCount() && !apart; i++) {
             ConvexPolygon.Edge edge = piece.slanted(i);
