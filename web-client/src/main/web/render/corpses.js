@@ -26,7 +26,7 @@ function drawBody(pen, corpse, age) {
   pen.globalAlpha = 1 - clamp((age - FADE_FROM_MS) / FADE_MS);
   pen.translate(corpse.x, corpse.y - 28 + SINK * t - Math.sin(clamp(age / TUMBLE_MS) * Math.PI) * 12);
   pen.rotate(lying * t);
-  pen.drawImage(composedModel(stance, 2), -FRAME.feetX, 28 - FRAME.feetY, FRAME.width, FRAME.height);
+  pen.drawImage(composedModel(stance, 2, -1 - corpse.id), -FRAME.feetX, 28 - FRAME.feetY, FRAME.width, FRAME.height);
   pen.restore();
 }
 

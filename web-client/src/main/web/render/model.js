@@ -15,7 +15,7 @@ import { paintArms, paintHead, paintLegs, paintShoulder, paintTorso } from './bo
 /** Size and origin of a composed player, u. */
 export const FRAME = { width: 150, height: 140, feetX: 75, feetY: 100 };
 
-const FRAMES_KEPT = 256;
+const FRAMES_KEPT = 224;
 /** Aim steps per radian. */
 const AIM_STEPS = 16;
 
@@ -23,6 +23,9 @@ const AIM_STEPS = 16;
 const parts = new Map();
 /** Composed players, oldest first. @type {Map<string, HTMLCanvasElement>} */
 const frames = new Map();
+/** What each player was shown last. @type {Map<number, string>} */
+const shown = new Map();
+let allowance = 0;
 
 /** @param {string} name @param {string} team @param {(pen: Pen, colors: import('../lib/palette.js').TeamColors) => void}
  * paint @param {readonly number[]} box @param {import('../lib/bake.js').BakeSize} size */
@@ -93,43 +96,50 @@ export function drawModel(pen, stance, size = GAME_SIZE) {
   pen.restore();
 }
 
-/** @param {Stance} stance @param {string} layer @param {number} scale @param {(pen: Pen) => void} draw */
-function cachedFrame(stance, layer, scale, draw) {
-  const { team, weapon, pose, facing, aim, recoil = 0 } = stance;
-  const key = [layer, scale, team, weapon, pose.key, facing, Math.round(aim * AIM_STEPS), recoil].join();
+/** A canvas for one more frame; the oldest one's when enough are kept. @param {number} scale */
+function frameCanvas(scale) {
+  const oldest = frames.size >= FRAMES_KEPT ? frames.entries().next().value : undefined;
+  const canvas = oldest ? oldest[1] : makeCanvas(1, 1);
+  if (oldest) frames.delete(oldest[0]);
+  const [width, height] = [FRAME.width * scale, FRAME.height * scale];
+  const pen = penOf(canvas);
+  if (canvas.width !== width) {
+    canvas.width = width;
+    canvas.height = height;
+  } else {
+    pen.setTransform(1, 0, 0, 1, 0, 0);
+    pen.clearRect(0, 0, width, height);
+  }
+  pen.setTransform(scale, 0, 0, scale, FRAME.feetX * scale, FRAME.feetY * scale);
+  return canvas;
+}
+
+/** To be called before the players of a frame: how many pictures may be composed anew. Who comes too late for that is
+ * shown a frame old. @param {number} count */
+export function allowComposing(count) {
+  allowance = count;
+}
+
+/** A player composed into one picture of FRAME's size. @param {Stance} stance @param {number} scale px per u
+ * @param {number} owner whose picture it is, so that the last one can stand in */
+export function composedModel(stance, scale, owner) {
+  const { team, weapon, pose, facing, recoil = 0 } = stance;
+  const step = Math.round(stance.aim * AIM_STEPS);
+  let key = `${scale}${team}${weapon}${pose.key}${facing}/${step}/${recoil}`;
   let frame = frames.get(key);
+  const before = shown.get(owner);
+  if (!frame && allowance <= 0 && before) {
+    const old = frames.get(before);
+    if (old) [key, frame] = [before, old];
+  }
   if (frame) {
     frames.delete(key);
   } else {
-    frame = makeCanvas(FRAME.width * scale, FRAME.height * scale);
-    const pen = penOf(frame);
-    pen.setTransform(scale, 0, 0, scale, FRAME.feetX * scale, FRAME.feetY * scale);
-    draw(pen);
-    if (frames.size >= FRAMES_KEPT) frames.delete(/** @type {string} */ (frames.keys().next().value));
+    allowance--;
+    frame = frameCanvas(scale);
+    drawModel(penOf(frame), { ...stance, aim: step / AIM_STEPS });
   }
   frames.set(key, frame);
+  shown.set(owner, key);
   return frame;
-}
-
-/** The stance with its aim on one of the steps that are cached. @param {Stance} stance @returns {Stance} */
-function stepped(stance) {
-  return { ...stance, aim: Math.round(stance.aim * AIM_STEPS) / AIM_STEPS };
-}
-
-/** A player composed into one picture of FRAME's size. @param {Stance} stance @param {number} scale px per u */
-export function composedModel(stance, scale) {
-  return cachedFrame(stance, 'model', scale, (pen) => drawModel(pen, stepped(stance)));
-}
-
-/** The shape of a player in one colour, for ghosts and flashes. @param {Stance} stance @param {string} color */
-export function composedShape(stance, color) {
-  return cachedFrame(stance, color, 1, (pen) => {
-    pen.save();
-    if (stance.facing < 0) pen.scale(-1, 1);
-    putLayer(pen, stepped(stance), partsOf(stance, GAME_SIZE), 'ghost');
-    pen.restore();
-    pen.globalCompositeOperation = 'source-in';
-    pen.fillStyle = color;
-    pen.fillRect(-FRAME.feetX, -FRAME.feetY, FRAME.width, FRAME.height);
-  });
 }

@@ -4,7 +4,7 @@ import { fillPolygon } from '../lib/canvas.js';
 import { drawGlow, glowSprite } from '../lib/glow.js';
 import { clamp } from '../lib/numbers.js';
 import { rgba, teamColors, WEAPON_COLORS } from '../lib/palette.js';
-import { composedModel, composedShape, FRAME } from './model.js';
+import { allowComposing, composedModel, FRAME } from './model.js';
 import { muzzleOffset, poseOf, sideAim } from './pose.js';
 
 /** @typedef {import('../lib/canvas.js').Pen} Pen */
@@ -16,6 +16,8 @@ const GHOSTS = [
   { back: 0.045, alpha: 0.24 },
   { back: 0.023, alpha: 0.38 },
 ];
+/** Pictures composed anew in one frame; the others wait for the next. */
+const COMPOSED_PER_FRAME = 4;
 const RECOIL_MS = 90;
 const RECOIL = 3;
 const FLASH_MS = 50;
@@ -54,34 +56,34 @@ function putFrame(pen, image, x, y, high) {
   pen.drawImage(image, left, top, FRAME.width * wide, FRAME.height * high);
 }
 
-/** @param {Pen} pen @param {ScenePlayer} player @param {import('./model.js').Stance} stance @param {number} now */
-function drawGhosts(pen, player, stance, now) {
+/** @param {Pen} pen @param {ScenePlayer} player @param {HTMLCanvasElement} image @param {number} now */
+function drawGhosts(pen, player, image, now) {
   const fresh = player.spawnedAt && now - player.spawnedAt < 200;
   if (fresh || Math.hypot(player.vx, player.vy) < GHOST_SPEED) return;
-  const shape = composedShape(stance, teamColors(player.team).base);
   for (const { back, alpha } of GHOSTS) {
     pen.globalAlpha = alpha;
-    putFrame(pen, shape, Math.round(player.x - player.vx * back), Math.round(player.y - player.vy * back), 1);
+    putFrame(pen, image, Math.round(player.x - player.vx * back), Math.round(player.y - player.vy * back), 1);
   }
   pen.globalAlpha = 1;
 }
 
 /** @param {Pen} pen @param {ScenePlayer} player @param {number} now @param {number} sharpness px per u of the model */
 function drawPlayer(pen, player, now, sharpness) {
-  const stance = stanceOf(player, now);
-  drawGhosts(pen, player, stance, now);
+  const image = composedModel(stanceOf(player, now), sharpness, player.id);
+  drawGhosts(pen, player, image, now);
   const x = Math.round(player.x * sharpness) / sharpness;
   const y = Math.round(player.y * sharpness) / sharpness;
   const high = stretch(player, now);
   const appear = player.spawnedAt ? clamp((now - player.spawnedAt) / APPEAR_MS) : 1;
   pen.globalAlpha = (0.25 + 0.75 * appear) * (player.away ? 0.5 : 1);
-  putFrame(pen, composedModel(stance, sharpness), x, y, high);
+  putFrame(pen, image, x, y, high);
   const hurt = player.hurtAt ? 1 - clamp((now - player.hurtAt) / HURT_MS) : 0;
-  const glare = Math.max(hurt * 0.85, (1 - appear) * 0.9);
+  const glare = Math.max(hurt, (1 - appear) * 0.9);
   if (glare > 0.02) {
     pen.globalCompositeOperation = 'lighter';
     pen.globalAlpha = glare;
-    putFrame(pen, composedShape(stance, hurt > 0 ? '#ffffff' : teamColors(player.team).light), x, y, high);
+    putFrame(pen, image, x, y, high);
+    putFrame(pen, image, x, y, high);
     pen.globalCompositeOperation = 'source-over';
   }
   pen.globalAlpha = 1;
@@ -101,8 +103,13 @@ export function drawAuras(pen, players) {
 
 /** @param {Pen} pen @param {ScenePlayer[]} players own player last @param {number} now ms @param {number} sharpness */
 export function drawPlayers(pen, players, now, sharpness) {
-  for (const player of players) if (!player.me) drawPlayer(pen, player, now, sharpness);
-  for (const player of players) if (player.me) drawPlayer(pen, player, now, sharpness);
+  allowComposing(COMPOSED_PER_FRAME);
+  const me = players.find((player) => player.me);
+  if (me) composedModel(stanceOf(me, now), sharpness, me.id);
+  const turn = Math.floor(now / 16) % Math.max(1, players.length);
+  const ordered = [...players.slice(turn), ...players.slice(0, turn)];
+  for (const player of ordered) if (!player.me) drawPlayer(pen, player, now, sharpness);
+  if (me) drawPlayer(pen, me, now, sharpness);
 }
 
 /** A flash at a muzzle. @param {Pen} pen @param {{x: number, y: number}} at @param {number} angle @param {string} color
