@@ -39,11 +39,15 @@ final class Drive {
     private final boolean fast;
     private final double gravity;
     private final double runSpeed;
+    private final int doubleJumpTicks;
     private Phase phase = Phase.APPROACH;
     private int phaseTicks;
     private int padTick;
     private int teleportTick;
     private boolean lifted;
+    /** Whether the last jump is so long ago that the next one is an ordinary one. */
+    private boolean calm = true;
+
     private Progress progress = Progress.GOING;
 
     Drive(Recipe recipe, boolean fast, Tuning tuning) {
@@ -51,6 +55,7 @@ final class Drive {
         this.fast = fast;
         this.gravity = tuning.gravity();
         this.runSpeed = tuning.runSpeed();
+        this.doubleJumpTicks = tuning.doubleJumpTicks();
     }
 
     /** A drive for a body that is already in the air and shall come down at a node. */
@@ -75,8 +80,9 @@ final class Drive {
     }
 
     /** The buttons for the next tick; {@code JUMP} in them means a fresh press. */
-    int buttons(PlayerState body) {
+    int buttons(PlayerState body, int tick) {
         phaseTicks++;
+        calm = body.jumpTick() == 0 || tick - body.jumpTick() > doubleJumpTicks || !jumps();
         return switch (phase) {
             case APPROACH -> approach(body);
             case RUN -> run(body);
@@ -84,6 +90,10 @@ final class Drive {
             case FLIGHT -> flight(body);
             case DONE -> 0;
         };
+    }
+
+    private boolean jumps() {
+        return recipe.way() == Way.JUMP || recipe.way() == Way.DOUBLE_JUMP;
     }
 
     private int approach(PlayerState body) {
@@ -102,7 +112,7 @@ final class Drive {
     }
 
     private boolean ready(double away, double speed) {
-        if (Math.abs(away) > START_NEAR_UNITS) {
+        if (Math.abs(away) > START_NEAR_UNITS || !calm) {
             return false;
         }
         double forward = speed * recipe.direction();

@@ -10,12 +10,14 @@ import overbounce.motion.PlayerState;
  * <p>Arena loop only.
  */
 final class Feet {
+
     private static final double SAME_PLACE_UNITS = 6;
     private static final int STUCK_TICKS = 40;
     private static final double STUCK_UNITS = 20;
     private static final int FREE_TICKS = 25;
     private static final int HOP_AHEAD_TICKS = 50;
-    private static final double HOP_LEVEL_UNITS = 40;
+    private static final double HOP_LEVEL_UNITS = 24;
+    private static final double HOP_SPARE_UNITS = 48;
     private static final double HOP_SPEED_MIN = 280;
     private static final int REFUGE_TRIES_TICKS = 12;
 
@@ -103,14 +105,14 @@ final class Feet {
             return freeButtons;
         }
         if (drive != null) {
-            int buttons = drive.buttons(body);
+            int buttons = drive.buttons(body, tick);
             if (drive.progress() == Drive.Progress.GOING) {
                 return buttons;
             }
             settle(drive.progress(), tick);
         }
         if (!body.grounded()) {
-            return fly(body);
+            return fly(body, tick);
         }
         airTicks = 0;
         int at = nav.nodeAt(body);
@@ -126,8 +128,7 @@ final class Feet {
         if (drive != null || !body.grounded() || here == Navigation.NOWHERE) {
             return false;
         }
-        double length = Math.max(Units.vel(Math.abs(body.vx())), 200) * HOP_AHEAD_TICKS / Units.TICK_HZ;
-        int landing = nav.levelAhead(here, direction, length, HOP_LEVEL_UNITS);
+        int landing = nav.levelAhead(here, direction, hopLength(body), HOP_LEVEL_UNITS);
         if (landing == Navigation.NOWHERE) {
             return false;
         }
@@ -151,25 +152,25 @@ final class Feet {
         }
         drive = new Drive(edge.recipe(), edge.fast(), nav.tuning());
         driveEdge = next;
-        return drive.buttons(body);
+        return drive.buttons(body, tick);
     }
 
     private int walk(PlayerState body, NavEdge edge, int tick, boolean mayHop) {
         int direction = Integer.signum(nav.node(edge.to()).x() - body.x());
         if (mayHop
                 && direction * Units.vel(body.vx()) >= HOP_SPEED_MIN
-                && straightAhead(direction, tick)
+                && straightAhead(body, direction, tick)
                 && hop(body, direction)) {
-            return java.util.Objects.requireNonNull(drive).buttons(body);
+            return java.util.Objects.requireNonNull(drive).buttons(body, tick);
         }
         return direction < 0 ? PlayerInput.LEFT : PlayerInput.RIGHT;
     }
 
     /** Whether the way walks on in a direction for longer than a hop. */
-    private boolean straightAhead(int direction, int tick) {
+    private boolean straightAhead(PlayerState body, int direction, int tick) {
+        double length = hopLength(body) + HOP_SPARE_UNITS;
         int node = here;
-        int ticks = 0;
-        while (ticks < HOP_AHEAD_TICKS + 12) {
+        while (Math.abs(Units.pos(nav.node(node).x() - body.x())) < length) {
             int next = node == goal ? -1 : aversions.next(node, goal, tick);
             if (next < 0 || nav.edge(next).way() != Way.WALK) {
                 return false;
@@ -178,10 +179,13 @@ final class Feet {
             if (Integer.signum(to.x() - nav.node(node).x()) != direction) {
                 return false;
             }
-            ticks += nav.edge(next).cost();
             node = to.index();
         }
         return true;
+    }
+
+    private static double hopLength(PlayerState body) {
+        return Math.max(Units.vel(Math.abs(body.vx())), HOP_SPEED_MIN) * HOP_AHEAD_TICKS / Units.TICK_HZ;
     }
 
     private static int headFor(int x, PlayerState body) {
@@ -201,7 +205,7 @@ final class Feet {
     }
 
     /** In the air without a plan, pushed or fallen: heads for the best place to come down. */
-    private int fly(PlayerState body) {
+    private int fly(PlayerState body, int tick) {
         if (airTicks++ % REFUGE_TRIES_TICKS != 3) {
             return 0;
         }
@@ -211,7 +215,7 @@ final class Feet {
         }
         drive = Drive.falling(nav.node(refuge), nav.tuning());
         driveEdge = -1;
-        return drive.buttons(body);
+        return drive.buttons(body, tick);
     }
 
     private void watchStuck(PlayerState body, int tick) {

@@ -1,6 +1,7 @@
 package overbounce.bot;
 
 import java.util.List;
+import overbounce.motion.Tuning;
 
 /**
  * Finds the edges that begin with a jump: from standing, with a run-up, and two jumps in a row.
@@ -11,27 +12,34 @@ final class LeapFinder {
     private static final double RUN_UP_MIN = 40;
     private static final double RUN_UP_MAX = 170;
     private static final double FALL_MAX = 700;
-    private static final double JUMP_RISE_MAX = 112;
-    private static final double RAMP_RISE_MAX = 250;
+    private static final double RISE_SPARE = 10;
     private static final double RAMP_STEP_UNITS = 6;
     private static final double DOUBLE_STEP_MIN = 62;
-    private static final double DOUBLE_RISE_MIN = 92;
-    private static final double DOUBLE_RISE_MAX = 165;
     private static final int[] DELAYS = {0, 14};
 
     private final Draft draft;
     private final Grounds grounds;
     private final Trial trial;
+    private final double jumpRise;
+    private final double rampRise;
+    private final double doubleRise;
 
-    LeapFinder(Draft draft, Grounds grounds, Trial trial) {
+    LeapFinder(Draft draft, Grounds grounds, Trial trial, Tuning tuning) {
+        this.jumpRise = rise(tuning.jumpSpeed(), tuning);
+        this.rampRise = rise(tuning.rampJumpSpeedMax(), tuning);
+        this.doubleRise = rise(tuning.doubleJumpSpeed(), tuning);
         this.draft = draft;
         this.grounds = grounds;
         this.trial = trial;
     }
 
+    private static double rise(double speed, Tuning tuning) {
+        return speed * speed / (2 * tuning.gravity()) + RISE_SPARE;
+    }
+
     void find() {
         for (NavNode from : draft.nodes()) {
-            double rise = onRamp(from) ? RAMP_RISE_MAX : JUMP_RISE_MAX;
+            double rise = onRamp(from) ? rampRise : jumpRise;
             for (List<NavNode> ground : grounds.all()) {
                 if (ground.getFirst().ground() != from.ground()) {
                     List<NavNode> targets = grounds.reach(ground, from, from.x(), rise, -FALL_MAX, rise);
@@ -83,7 +91,7 @@ final class LeapFinder {
             int number = ground.getFirst().ground();
             if (number != via.ground() && number != from.ground()) {
                 List<NavNode> targets =
-                        grounds.reach(ground, via, via.x(), DOUBLE_RISE_MAX, DOUBLE_RISE_MIN, DOUBLE_RISE_MAX);
+                        grounds.reach(ground, via, via.x(), doubleRise, jumpRise - 2 * RISE_SPARE, doubleRise);
                 Trial.first(targets, to -> trial.run(from, jump.andAgain(to)));
             }
         }

@@ -67,7 +67,7 @@ public final class Navigation {
         Grounds grounds = new Grounds(draft, tuning.gravity(), tuning.runSpeed());
         Trial trial = new Trial(draft, probe, tuning.runSpeed());
         new FallFinder(arena, draft, grounds, trial).find();
-        new LeapFinder(draft, grounds, trial).find();
+        new LeapFinder(draft, grounds, trial, tuning).find();
         new TriggerFinder(arena, draft, grounds, trial, tuning.gravity()).find();
         return new Navigation(arena, tuning, probe, draft);
     }

@@ -86,7 +86,7 @@ final class NodeFinder {
     }
 
     private void tryPlace(double x, double y, double slope) {
-        if (x < HALF_WIDTH || x > arena.width() - HALF_WIDTH || y < 0 || y > arena.height()) {
+        if (x < HALF_WIDTH || x > arena.width() - HALF_WIDTH || y <= 0 || y > arena.height()) {
             return;
         }
         PlayerState start = Bodies.standing(Units.grid(x), Units.grid(y - slope * HALF_WIDTH - 1), 0);

@@ -1,6 +1,8 @@
 package overbounce.bot;
 
+import org.jspecify.annotations.Nullable;
 import overbounce.map.ArenaMap;
+import overbounce.map.Hazard;
 import overbounce.motion.MapView;
 import overbounce.motion.MoveRules;
 import overbounce.motion.PlayerInput;
@@ -17,8 +19,9 @@ final class Probe {
      * How a try ended.
      *
      * @param ticks from the start to the landing
+     * @param hurtTicks how many of them in something that hurts but does not kill at once
      */
-    record Outcome(boolean arrived, int ticks, PlayerState body) {}
+    record Outcome(boolean arrived, int ticks, int hurtTicks, PlayerState body) {}
 
     private static final int TICKS_MAX = 420;
 
@@ -45,20 +48,23 @@ final class Probe {
         PlayerState body = start;
         boolean jumpHeld = false;
         int presses = start.jumpPressesSeen();
+        int hurtTicks = 0;
         for (int ticks = 0; ticks < TICKS_MAX; ticks++) {
-            int buttons = drive.buttons(body);
+            int buttons = drive.buttons(body, Bodies.START_TICK + ticks);
             if (drive.progress() != Drive.Progress.GOING) {
-                return new Outcome(drive.progress() == Drive.Progress.ARRIVED, ticks, body);
+                return new Outcome(drive.progress() == Drive.Progress.ARRIVED, ticks, hurtTicks, body);
             }
             boolean jump = (buttons & PlayerInput.JUMP) != 0;
             presses += jump && !jumpHeld ? 1 : 0;
             jumpHeld = jump;
             body = step(body, buttons, presses & 255, Bodies.START_TICK + ticks);
-            if (deadly(body)) {
-                return new Outcome(false, ticks, body);
+            Hazard hazard = map.hazardAt(body);
+            if (kills(hazard)) {
+                return new Outcome(false, ticks, hurtTicks, body);
             }
+            hurtTicks += hazard == null ? 0 : 1;
         }
-        return new Outcome(false, TICKS_MAX, body);
+        return new Outcome(false, TICKS_MAX, hurtTicks, body);
     }
 
     /** Where a body comes to rest when nothing is pressed. */
@@ -77,7 +83,11 @@ final class Probe {
     }
 
     boolean deadly(PlayerState body) {
-        return map.hazardAt(body) != null;
+        return kills(map.hazardAt(body));
+    }
+
+    private static boolean kills(@Nullable Hazard hazard) {
+        return hazard != null && !hazard.kind().equals(Hazard.SLIME);
     }
 
     /** Whether a standing body's box lies in nothing solid. */

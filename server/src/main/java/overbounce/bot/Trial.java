@@ -10,8 +10,13 @@ import java.util.function.Predicate;
 final class Trial {
     static final int TRIES_PER_GROUND = 4;
     private static final int START_COST = 4;
-    private static final int RISK_COST = 40;
-    private static final int OFF_UNITS = 7;
+    /** What a tick in slime is worth in ticks of a detour. */
+    static final int HURT_COST = 4;
+
+    private static final int RISK_COST = 25;
+    private static final int DEADLY_COST = 240;
+    private static final int OFF_UNITS = 8;
+    private static final int OFF_SPEED = 50;
 
     private final Draft draft;
     private final Probe probe;
@@ -33,27 +38,38 @@ final class Trial {
         if (to < 0 || draft.node(to).ground() == from.ground()) {
             return false;
         }
-        int cost = outcome.ticks() + START_COST + (forgives(from, recipe) ? 0 : RISK_COST);
-        draft.add(from.index(), to, recipe, cost, worksRunning(from, recipe));
+        draft.add(
+                from.index(),
+                to,
+                recipe,
+                outcome.ticks() + START_COST + outcome.hurtTicks() * HURT_COST + risk(from, recipe),
+                worksRunning(from, recipe));
         return true;
     }
 
-    /** Whether a little beside the start is good enough. */
-    private boolean forgives(NavNode from, Recipe recipe) {
-        int off = OFF_UNITS * Units.POS;
-        return arrives(recipe, false, from.x() - off, from.y(), 0)
-                && arrives(recipe, false, from.x() + off, from.y(), 0);
+    /** What it costs that a start a little off, as one makes it in play, does not arrive. */
+    private int risk(NavNode from, Recipe recipe) {
+        int risk = 0;
+        for (int side = -1; side <= 1; side += 2) {
+            Probe.Outcome outcome = probe.run(
+                    recipe,
+                    false,
+                    Bodies.standing(from.x() + side * OFF_UNITS * Units.POS, from.y(), side * OFF_SPEED * Units.VEL));
+            if (!outcome.arrived()) {
+                risk += probe.deadly(outcome.body()) ? DEADLY_COST : RISK_COST;
+            }
+        }
+        return risk;
     }
 
     private boolean worksRunning(NavNode from, Recipe recipe) {
-        int direction = recipe.direction();
-        return arrives(recipe, true, from.x() - direction * OFF_UNITS * Units.POS, from.y(), direction * runSpeedGrid)
-                && arrives(
-                        recipe, true, from.x() + direction * OFF_UNITS * Units.POS, from.y(), direction * runSpeedGrid);
+        int speed = recipe.direction() * runSpeedGrid;
+        return arrives(recipe, from.x() - OFF_UNITS * Units.POS, from.y(), speed)
+                && arrives(recipe, from.x() + OFF_UNITS * Units.POS, from.y(), speed);
     }
 
-    private boolean arrives(Recipe recipe, boolean fast, int x, int y, int vx) {
-        return probe.run(recipe, fast, Bodies.standing(x, y, vx)).arrived();
+    private boolean arrives(Recipe recipe, int x, int y, int vx) {
+        return probe.run(recipe, true, Bodies.standing(x, y, vx)).arrived();
     }
 
     /** Tries the first few nodes until one succeeds. */

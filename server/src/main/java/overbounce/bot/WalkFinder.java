@@ -41,7 +41,12 @@ final class WalkFinder {
         if (outcome.arrived()
                 && outcome.ticks() <= ticks + TICKS_SPARE
                 && Math.abs(Units.pos(outcome.body().y() - to.y())) <= 12) {
-            draft.add(from.index(), to.index(), recipe, (int) Math.ceil(ticks), true);
+            draft.add(
+                    from.index(),
+                    to.index(),
+                    recipe,
+                    (int) Math.ceil(ticks) + outcome.hurtTicks() * Trial.HURT_COST,
+                    true);
         }
     }
 }

@@ -24,7 +24,12 @@ final class EventText {
                 out.item(e.hit().ordinal()).raw(']');
             }
             case SimEvent.Heard e ->
-                row(out, FrameLayout.EVENT_SOUND, tick, e.who(), FrameLayout.SOUND_JUMP + e.sound().ordinal());
+                row(
+                        out,
+                        FrameLayout.EVENT_SOUND,
+                        tick,
+                        e.who(),
+                        FrameLayout.SOUND_JUMP + e.sound().ordinal());
             case SimEvent.Hurt e -> row(out, FrameLayout.EVENT_HURT, tick, e.victim(), e.damage());
             case SimEvent.Died e -> {
                 out.separate().raw('[').item(FrameLayout.EVENT_DEATH).item(tick).item(e.victim());
