@@ -25,16 +25,16 @@ export async function fetchInfo(load, now) {
   }
 }
 
-/** One arena may be told flat, several as a list. @param {any} json @param {number} pingMs @returns {ServerInfo} */
+/** @param {any} json @param {number} pingMs @returns {ServerInfo} */
 export function readInfo(json, pingMs) {
-  const list = Array.isArray(json.arenas) ? json.arenas : [json];
+  const list = Array.isArray(json.arenas) ? json.arenas : [];
   return { name: text(json.name), build: text(json.build), arenas: list.map(readArena), pingMs };
 }
 
 /** @param {any} json @returns {ArenaInfo} */
 function readArena(json) {
   return {
-    name: text(json.name),
+    name: text(json.id),
     map: text(json.map),
     mapTitle: text(json.mapTitle) || text(json.map),
     mapUrl: text(json.mapUrl),

@@ -295,6 +295,7 @@ public final class Arena {
                 settings.mode(),
                 map().map().name(),
                 map().map().title(),
+                map().url(),
                 match.phase().word(),
                 tick,
                 members.people() - members.held(),

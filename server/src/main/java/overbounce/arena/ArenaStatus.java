@@ -3,6 +3,7 @@ package overbounce.arena;
 /**
  * An arena at one moment, for the lobby, metrics and admin.
  *
+ * @param mapUrl where clients fetch the map, relative to the server
  * @param phase warmup, countdown, live or intermission
  * @param people connected players, away ones and spectators included
  * @param held people whose connection is gone and whose place is kept
@@ -14,6 +15,7 @@ public record ArenaStatus(
         String mode,
         String mapName,
         String mapTitle,
+        String mapUrl,
         String phase,
         int tick,
         int people,

@@ -34,6 +34,7 @@ final class InfoPage {
         json.beginObject();
         json.name("id").value(id);
         json.name("map").value(status.mapName()).name("mapTitle").value(status.mapTitle());
+        json.name("mapUrl").value(status.mapUrl());
         json.name("mode").value(status.mode()).name("phase").value(status.phase());
         json.name("players").value(status.people()).name("bots").value(status.bots());
         json.name("max").value(status.playersMax());
