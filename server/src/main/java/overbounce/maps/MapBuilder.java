@@ -95,7 +95,7 @@ final class MapBuilder {
         if (!type.shapes().contains(object.shape())) {
             String allowed =
                     String.join(" or ", type.shapes().stream().map(Shape::text).toList());
-            problems.at(object, "is " + object.shape().text(), "a " + type.typeName() + " has to be " + allowed);
+            problems.at(object, "is " + object.shape().text(), type.oneOf() + " has to be " + allowed);
             return;
         }
         int before = problems.count();

@@ -109,6 +109,11 @@ enum ObjectType {
         return typeName;
     }
 
+    /** The name with its article. */
+    String oneOf() {
+        return (typeName.startsWith("i") ? "an " : "a ") + typeName;
+    }
+
     List<Shape> shapes() {
         return shapes;
     }

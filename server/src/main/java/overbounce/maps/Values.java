@@ -31,7 +31,7 @@ final class Values {
             problems.at(
                     object,
                     "has the unknown property \"" + name + "\"",
-                    known.isEmpty() ? "a " + type.typeName() + " has none" : "a " + type.typeName() + " has: " + known);
+                    type.oneOf() + (known.isEmpty() ? " has none" : " has: " + known));
         }
     }
 

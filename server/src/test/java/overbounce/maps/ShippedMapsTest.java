@@ -1,0 +1,143 @@
+package overbounce.maps;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import overbounce.map.ArenaMap;
+import overbounce.map.ItemKind;
+import overbounce.map.ItemSpot;
+import overbounce.map.Spawn;
+import overbounce.motion.Grid;
+import overbounce.motion.MapView;
+import overbounce.motion.MoveRules;
+import overbounce.motion.PlayerInput;
+import overbounce.motion.PlayerState;
+import overbounce.motion.Tuning;
+
+/** What every map that comes with the game has to keep. */
+class ShippedMapsTest {
+    /** Two who appear this close must not see each other. */
+    private static final int SPAWN_SIGHT = 384;
+    /** Weapons lie at least this far apart. */
+    private static final int WEAPONS_APART = 300;
+
+    static List<String> names() throws MapException {
+        return MapLibrary.shipped().names();
+    }
+
+    private static ArenaMap map(String name) throws MapException {
+        return MapLibrary.shipped().load(name).map();
+    }
+
+    @Test
+    void shouldBringAMapForFewAndOneForMany() throws MapException {
+        assertEquals(List.of("cathedral", "crucible"), names());
+        assertTrue(map("cathedral").spawns().size() >= 10, "spawns for many");
+        assertTrue(map("crucible").spawns().size() >= 6, "spawns for few");
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void shouldSpawnNobodyAtAnothersFeet(String name) throws MapException {
+        ArenaMap map = map(name);
+        MapView view = MapView.of(map);
+        for (Spawn one : map.spawns()) {
+            for (Spawn two : map.spawns()) {
+                double away = Math.hypot(one.x() - two.x(), one.y() - two.y());
+                boolean sees = view.lineClear(
+                        Grid.POS * one.x(), Grid.POS * (one.y() - 46), Grid.POS * two.x(), Grid.POS * (two.y() - 46));
+                assertTrue(one == two || away >= SPAWN_SIGHT || !sees, one + " sees " + two + " at " + away);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void shouldLetWhoSpawnsStandStill(String name) throws MapException {
+        ArenaMap map = map(name);
+        MapView view = MapView.of(map);
+        Tuning tuning = Tuning.defaults();
+        for (Spawn spawn : map.spawns()) {
+            PlayerState state =
+                    PlayerState.spawned(1, spawn.x(), spawn.y(), spawn.facing(), PlayerInput.idle(1), tuning);
+            for (int tick = 2; tick < 90; tick++) {
+                state = MoveRules.step(state, PlayerInput.idle(tick), tick, view.atTick(tick), tuning);
+            }
+            assertTrue(state.grounded(), spawn + " ends in the air");
+            assertEquals(spawn.x() * Grid.POS, state.x(), spawn + " slides");
+            assertEquals(spawn.y(), (double) state.y() / Grid.POS, 16, spawn + " falls");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void shouldThrowWhoStepsOnAPadToItsTarget(String name) throws MapException {
+        ArenaMap map = map(name);
+        MapView view = MapView.of(map);
+        Tuning tuning = Tuning.defaults();
+        map.pads().forEach(pad -> {
+            int x = pad.x() + pad.width() / 2;
+            PlayerState state = PlayerState.spawned(1, x, pad.y() + pad.height(), 1, PlayerInput.idle(1), tuning);
+            double nearest = Double.MAX_VALUE;
+            for (int tick = 2; tick < 120; tick++) {
+                state = MoveRules.step(state, PlayerInput.idle(tick), tick, view.atTick(tick), tuning);
+                nearest = Math.min(
+                        nearest,
+                        Math.hypot(
+                                (double) state.x() / Grid.POS - pad.targetX(),
+                                (double) state.y() / Grid.POS - pad.targetY()));
+            }
+            assertTrue(nearest < 24, pad + " misses its target by " + nearest);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void shouldKeepWeaponsApartAndOfferEachOfThem(String name) throws MapException {
+        ArenaMap map = map(name);
+        List<ItemSpot> weapons = map.items().stream()
+                .filter(item -> item.itemKind().group() == ItemKind.Group.WEAPON)
+                .toList();
+        for (ItemKind kind : ItemKind.values()) {
+            boolean there = map.items().stream().anyMatch(item -> item.itemKind() == kind);
+            assertTrue(there || kind.group() != ItemKind.Group.WEAPON, name + " has no " + kind);
+        }
+        for (ItemSpot one : weapons) {
+            for (ItemSpot two : weapons) {
+                double away = Math.hypot(one.x() - two.x(), one.y() - two.y());
+                assertTrue(one == two || away >= WEAPONS_APART || !one.kind().equals(two.kind()), one + " " + two);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void shouldDrawAPlanOfTheMap(String name) throws MapException {
+        ArenaMap map = map(name);
+        MapPicture picture = new MapPicture(map);
+        picture.write(Path.of("target", "maps", name + ".png"));
+        for (Spawn spawn : map.spawns()) {
+            int body = picture.image().getRGB(spawn.x() + 4, spawn.y() - 12);
+            assertNotEquals(MapPicture.STONE.getRGB(), body, "" + spawn);
+            assertNotEquals(MapPicture.AIR.getRGB(), picture.image().getRGB(spawn.x(), spawn.y() + 3), "" + spawn);
+        }
+    }
+
+    @Test
+    void shouldNameTheAuthorAndLicenceOfEveryFile() throws IOException {
+        String credits = Files.readString(Path.of("../assets/CREDITS.md"));
+        try (Stream<Path> files = Files.list(Path.of("../assets/maps"))) {
+            files.forEach(file -> assertTrue(
+                    credits.contains("| maps/" + file.getFileName() + " |"), file + " is not in assets/CREDITS.md"));
+        }
+    }
+}
