@@ -8,7 +8,7 @@ const RESTING = {
   bot: false, me: false, vx: 0, vy: 0, aim: 0, facing: 1, weapon: 'mg', grounded: true, crouched: false, sliding: false,
   runPhase: 0, landedAt: 0, jumpedAt: 0, shotAt: 0, hurtAt: 0, spawnedAt: 0, away: false,
 };
-const NO_EFFECT = { x1: 0, y1: 0, angle: 0, team: 'frost', color: '', size: 0, text: '', seed: 1 };
+const NO_EFFECT = { x1: 0, y1: 0, angle: 0, team: 'frost', color: '', size: 1, text: '', seed: 1 };
 
 /** @param {number} id @param {Partial<ScenePlayer>} what @returns {ScenePlayer} */
 const player = (id, what) => ({ ...RESTING, id, name: 'Vex', team: 'ember', x: 0, y: 0, ...what });
@@ -57,13 +57,13 @@ export function stillFight(now) {
     projectiles: [{ id: 77, kind: 'rocket', x: 492, y: 376, angle: -0.7, bornAt: now - 300, seed: 4, trail }],
     items: HALL.items.map((item, index) => ({ ...item, index, there: true, takenAt: 0, backAt: 0 })),
     effects: [
-      { ...NO_EFFECT, kind: 'rail', at: now - 60, x: 1076, y: 270, x1: 206, y1: 232, team: 'ember' },
-      { ...NO_EFFECT, kind: 'explosion', at: now - 140, x: 934, y: 560, size: 66, seed: 3 },
-      { ...NO_EFFECT, kind: 'sparks', at: now - 90, x: 206, y: 231, angle: -0.5, color: '#ffd074', size: 30, seed: 9 },
-      { ...NO_EFFECT, kind: 'sparks', at: now - 90, x: 622, y: 446, color: '#c4ccff', size: 28, seed: 4 },
-      { ...NO_EFFECT, kind: 'number', at: now - 160, x: 188, y: 196, text: '80', size: 17, color: '#ffe2a0' },
-      { ...NO_EFFECT, kind: 'number', at: now - 160, x: 984, y: 460, text: '-24', size: 12, color: '#ff9a8a' },
-      { ...NO_EFFECT, kind: 'tracer', at: now - 40, x: 606, y: 424, x1: 440, y1: 470, team: 'ember' },
+      { ...NO_EFFECT, kind: 'rail', at: now - 60, x: 1022, y: 283, x1: 206, y1: 232, team: 'ember' },
+      { ...NO_EFFECT, kind: 'explosion', at: now - 140, x: 934, y: 560, size: 120, seed: 3 },
+      { ...NO_EFFECT, kind: 'sparks', at: now - 90, x: 206, y: 231, angle: -0.5, color: '#ffd074', size: 1, seed: 9 },
+      { ...NO_EFFECT, kind: 'sparks', at: now - 90, x: 622, y: 446, color: '#c4ccff', size: 0.9, seed: 4 },
+      { ...NO_EFFECT, kind: 'number', at: now - 160, x: 188, y: 196, text: '80', size: 80, color: '#ffe2a0' },
+      { ...NO_EFFECT, kind: 'number', at: now - 160, x: 984, y: 460, text: '24', size: 24, color: '#ff9a8a' },
+      { ...NO_EFFECT, kind: 'tracer', at: now - 40, x: 552, y: 448, x1: 440, y1: 470, team: 'ember' },
       { ...NO_EFFECT, kind: 'gib', at: now - 180, x: 150, y: 240, team: 'frost', seed: 3 },
     ],
     hud: hudView(now), cursor: { x: 780, y: 180 }, shake: 0, quality: 1,
@@ -110,22 +110,22 @@ export function movingFight(now, count = 8) {
 function movingEffects(now, players) {
   const blast = (/** @type {number} */ every, /** @type {number} */ x, /** @type {number} */ y) => {
     const at = Math.floor(now / every) * every;
-    return { ...NO_EFFECT, kind: 'explosion', at, x, y, size: 66, seed: (at / every) | 0 };
+    return { ...NO_EFFECT, kind: 'explosion', at, x, y, size: 120, seed: (at / every) | 0 };
   };
   const found = [blast(1200, 934, 560), blast(1700, 300, 560), blast(2300, 640, 440)];
   const railAt = Math.floor(now / 1500) * 1500;
-  found.push({ ...NO_EFFECT, kind: 'rail', at: railAt, x: 1076, y: 266, x1: 206, y1: 232, team: 'ember' });
+  found.push({ ...NO_EFFECT, kind: 'rail', at: railAt, x: 1022, y: 280, x1: 206, y1: 232, team: 'ember' });
   for (const one of players) {
     if (one.weapon !== 'mg') continue;
-    const shot = { x: one.x, y: one.y - 46, x1: one.x + Math.cos(one.aim) * 420, y1: one.y - 46 + Math.sin(one.aim) * 420 };
+    const shot = { x: one.x + Math.cos(one.aim) * 41, y: one.y - 33 + Math.sin(one.aim) * 41, x1: one.x + Math.cos(one.aim) * 420, y1: one.y - 46 + Math.sin(one.aim) * 420 };
     found.push({ ...NO_EFFECT, kind: 'tracer', at: one.shotAt, ...shot, team: one.team });
     found.push({ ...NO_EFFECT, kind: 'sparks', at: one.shotAt + 30, x: shot.x1, y: shot.y1, seed: (one.shotAt / 100) | 0 });
   }
   const hitAt = Math.floor(now / 900) * 900;
-  found.push({ ...NO_EFFECT, kind: 'number', at: hitAt, x: 640, y: 380, text: '80', size: 17 });
-  found.push({ ...NO_EFFECT, kind: 'spawn', at: Math.floor(now / 2100) * 2100, x: 980, y: 592, seed: 5 });
-  found.push({ ...NO_EFFECT, kind: 'gib', at: Math.floor(now / 2600) * 2600, x: 700, y: 440, team: 'ember', size: 60, seed: 8 });
-  found.push({ ...NO_EFFECT, kind: 'pickup', at: Math.floor(now / 1900) * 1900, x: 262, y: 260, color: '#ffd040', seed: 5 });
+  found.push({ ...NO_EFFECT, kind: 'number', at: hitAt, x: 640, y: 380, text: '80', size: 80 });
+  found.push({ ...NO_EFFECT, kind: 'spawn', at: Math.floor(now / 2100) * 2100, x: 980, y: 564, seed: 5 });
+  found.push({ ...NO_EFFECT, kind: 'gib', at: Math.floor(now / 2600) * 2600, x: 700, y: 440, team: 'ember', seed: 8 });
+  found.push({ ...NO_EFFECT, kind: 'pickup', at: Math.floor(now / 1900) * 1900, x: 262, y: 260, text: 'armor50', seed: 5 });
   return found;
 }
 

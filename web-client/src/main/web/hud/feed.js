@@ -20,6 +20,8 @@ const CHAT_MS = 9000;
 const CHAT_LINES = 6;
 const FADE_MS = 700;
 const LINES_KEPT = 40;
+/** Where the chat moves to beside the cards of the intermission. */
+const INTERMISSION = { x: 800, y: 46 };
 
 /** @param {Pen} pen @param {import('../lib/types.js').Named} who @param {number} x */
 function paintName(pen, who, x) {
@@ -118,7 +120,14 @@ export function createFeed() {
     if (hud.chatOpen) drawInput(pen, hud, now);
   };
   return (pen, hud, now) => {
-    drawFeed(pen, hud, now);
+    if (hud.phase !== 'intermission') {
+      drawFeed(pen, hud, now);
+      drawChat(pen, hud, now);
+      return;
+    }
+    pen.save();
+    pen.translate(INTERMISSION.x, INTERMISSION.y);
     drawChat(pen, hud, now);
+    pen.restore();
   };
 }

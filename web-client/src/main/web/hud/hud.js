@@ -59,7 +59,7 @@ export function createHud() {
       feed(pen, hud, now);
       if (hud.phase !== 'intermission') messages(pen, hud, now);
       else if (hud.notice) messages(pen, { ...hud, killAt: 0, alive: true, countdown: 0 }, now);
-      if (hud.net) netGraph(pen, hud.net, now);
+      if (hud.net && hud.phase !== 'intermission') netGraph(pen, hud.net, now);
     },
   };
 }

@@ -26,15 +26,12 @@ function paintKill(pen, hud) {
   drawText(pen, standing(hud), MIDDLE, 178, 15, { align: 'center', color: '#ffd074', edge: true });
 }
 
-/** @param {Pen} pen @param {HudView} hud @param {number} now */
-function drawCountdown(pen, { countdown, phase }, now) {
-  if (phase !== 'countdown' && countdown <= 0) return;
-  const whole = Math.max(1, Math.ceil(countdown));
-  const beat = 1 - (countdown - Math.floor(countdown) || 1);
+/** @param {Pen} pen @param {number} whole seconds left @param {number} beat 0..1 of the running second */
+function drawCountdown(pen, whole, beat) {
   const size = 84 * (1 + 0.35 * (1 - easeOut(beat * 3)));
   pen.globalAlpha = 1 - clamp((beat - 0.75) * 3) * 0.7;
   const style = /** @type {const} */ ({ align: 'center', edge: TEXT_EDGE, edgeWidth: 10, weight: 1.35 });
-  drawLettering(pen, String(whole), MIDDLE, 250 - size / 2, size, { ...style, color: now ? '#ffd074' : '#ffffff' });
+  drawLettering(pen, String(whole), MIDDLE, 250 - size / 2, size, { ...style, color: '#ffd074' });
   pen.globalAlpha = 1;
   drawLettering(pen, 'get ready', MIDDLE, 168, 16, { align: 'center', color: '#ffffff', edge: TEXT_EDGE, edgeWidth: 5 });
 }
@@ -64,6 +61,8 @@ export function createMessages() {
   const kill = createRegion(240, 126, 800, 64);
   const death = createRegion(410, 464, 460, 90);
   const noticeBoard = createRegion(310, 270, 660, 146);
+  let second = 0;
+  let secondAt = 0;
   return (pen, hud, now) => {
     const age = now - hud.killAt;
     if (hud.killAt > 0 && age >= 0 && age < KILL_MS && hud.killText && !hud.scoreboard) {
@@ -71,7 +70,9 @@ export function createMessages() {
       drawRegion(pen, kill, [hud.killText, standing(hud)].join(), (sketch) => paintKill(sketch, hud));
       pen.globalAlpha = 1;
     }
-    drawCountdown(pen, hud, now);
+    const whole = hud.phase === 'countdown' ? Math.ceil(hud.countdown) : 0;
+    if (whole !== second) [second, secondAt] = [whole, now];
+    if (whole > 0) drawCountdown(pen, whole, clamp((now - secondAt) / 1000));
     if (!hud.alive && (hud.phase === 'live' || hud.phase === 'warmup') && !hud.notice) {
       const ready = hud.respawnIn <= 0;
       const key = [hud.killedBy, ready ? 'ready' : hud.respawnIn.toFixed(1)].join();

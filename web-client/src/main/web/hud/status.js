@@ -52,7 +52,7 @@ function paintSlot(pen, { weapon, owned, ammo }, slot) {
   const line = inHand ? WEAPON_COLORS[name] : 'rgba(190,180,210,.22)';
   drawPanel(pen, { x, y, width: 47, height: 34 }, { cut: 6, fill, line, lineWidth: inHand ? 1.6 : 1 });
   const empty = has && name !== 'gauntlet' && ammo[slot] === 0;
-  pen.globalAlpha = has ? (inHand ? 1 : empty ? 0.4 : 0.8) : 0.14;
+  pen.globalAlpha = has ? (inHand ? 1 : empty ? 0.4 : 0.8) : 0.2;
   drawWeaponIcon(pen, name, x + 23, y + 18, 0.82);
   pen.globalAlpha = 1;
   const keyColor = inHand ? '#ffffff' : `rgba(220,220,235,${has ? 0.6 : 0.3})`;

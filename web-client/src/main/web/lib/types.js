@@ -21,7 +21,7 @@
  *   runPhase: number, landedAt: number, jumpedAt: number, shotAt: number, hurtAt: number, spawnedAt: number,
  *   away: boolean}} ScenePlayer */
 /** @typedef {{id: number, team: string, x: number, y: number, facing: number, at: number, seed: number, rot: number,
- *   weapon: string, gib: boolean}} Corpse */
+ *   weapon: string, gib: boolean, vx?: number, vy?: number}} Corpse */
 /** @typedef {{id: number, kind: string, x: number, y: number, angle: number, bornAt: number, seed: number,
  *   trail: {x: number, y: number, at: number}[]}} SceneProjectile */
 /** @typedef {{index: number, kind: string, x: number, y: number, there: boolean, takenAt: number, backAt: number}}

@@ -1,5 +1,5 @@
 // What the menu stands on: the map's world, darkened, with a big hero looking at the menu.
-import { linear, makeCanvas, penOf } from '../lib/canvas.js';
+import { linear, makeCanvas, painted, penOf } from '../lib/canvas.js';
 import { drawGlow } from '../lib/glow.js';
 import { teamColors } from '../lib/palette.js';
 import { drawFixtures } from './fixtures.js';
@@ -24,6 +24,8 @@ let scenery = null;
 const heroes = new Map();
 /** @type {HTMLCanvasElement | null} */
 let veil = null;
+/** @type {HTMLCanvasElement | null} */
+let footShade = null;
 
 /** The hero of a team, baked once. @param {string} team @param {number} sharp px per u */
 function heroOf(team, sharp) {
@@ -51,6 +53,11 @@ export function drawHero(pen, team, now) {
   const left = HERO.x - HERO_BOX.feetX;
   const top = HERO.y - HERO_BOX.feetY + breath;
   pen.drawImage(heroOf(team, sharp), left, top, HERO_BOX.width, HERO_BOX.height);
+  footShade ??= painted(4, 100, (shade) => {
+    shade.fillStyle = linear(shade, [0, 0, 0, 100], ['rgba(7,5,12,0)', 'rgba(7,5,12,.9)']);
+    shade.fillRect(0, 0, 4, 100);
+  });
+  pen.drawImage(footShade, 700, 420, 580, 100);
 }
 
 /** The dark that the menu's text stands on. */

@@ -1,5 +1,4 @@
-// Lines of shots: the rail with core and helix, tracers of the machine gun. A shot's line starts at the shooter's eye
-// and is drawn from about the muzzle.
+// Lines of shots: the rail with core and helix, tracers of the machine gun, from the muzzle to where they end.
 import { linear, makeCanvas, penOf } from '../lib/canvas.js';
 import { drawGlow } from '../lib/glow.js';
 import { clamp, lerp, TAU } from '../lib/numbers.js';
@@ -15,8 +14,6 @@ const HELIX_PERIOD = 46.5;
 const TILE_LENGTH = HELIX_PERIOD * 4;
 const TILE_HEIGHT = 64;
 const SHARP = 2;
-/** The gun's pivot is this much below the eye. */
-const PIVOT_BELOW_EYE = 13.5;
 
 /** @type {Map<string, HTMLCanvasElement>} */
 const helixes = new Map();
@@ -52,15 +49,6 @@ function helixTile(team) {
   return canvas;
 }
 
-/** Where a line from an eye leaves the gun. @param {Effect} shot @param {number} reach from the pivot to the muzzle, u */
-function muzzleEnd(shot, reach) {
-  const angle = Math.atan2(shot.y1 - shot.y, shot.x1 - shot.x);
-  const length = Math.hypot(shot.x1 - shot.x, shot.y1 - shot.y);
-  const near = Math.min(reach, length * 0.8);
-  const drop = PIVOT_BELOW_EYE * clamp(1 - near / Math.max(1, length));
-  return { x: shot.x + Math.cos(angle) * near, y: shot.y + Math.sin(angle) * near + drop };
-}
-
 /** @param {Pen} pen additive, along +x @param {number} length @param {string} team @param {number} fade */
 function drawCore(pen, length, team, fade) {
   pen.globalAlpha = fade;
@@ -75,13 +63,12 @@ export function drawRail(pen, shot, now) {
   const age = now - shot.at;
   if (age < 0 || age > RAIL_MS) return;
   const t = age / RAIL_MS;
-  const from = muzzleEnd(shot, 51);
-  const length = Math.hypot(shot.x1 - from.x, shot.y1 - from.y);
+  const length = Math.hypot(shot.x1 - shot.x, shot.y1 - shot.y);
   const tile = helixTile(shot.team);
   const high = TILE_HEIGHT * (1 + 0.5 * t);
   pen.save();
-  pen.translate(from.x, from.y);
-  pen.rotate(Math.atan2(shot.y1 - from.y, shot.x1 - from.x));
+  pen.translate(shot.x, shot.y);
+  pen.rotate(Math.atan2(shot.y1 - shot.y, shot.x1 - shot.x));
   pen.globalCompositeOperation = 'lighter';
   pen.globalAlpha = (1 - t) ** 1.3;
   for (let d = 0; d < length; d += TILE_LENGTH) {
@@ -93,8 +80,8 @@ export function drawRail(pen, shot, now) {
   if (age > CORE_MS * 2) return;
   const glare = 1 - age / (CORE_MS * 2);
   const { base } = teamColors(shot.team);
-  drawGlow(pen, from.x, from.y, 58, base, 0.9 * glare);
-  drawGlow(pen, from.x, from.y, 22, '#ffffff', glare);
+  drawGlow(pen, shot.x, shot.y, 58, base, 0.9 * glare);
+  drawGlow(pen, shot.x, shot.y, 22, '#ffffff', glare);
   drawGlow(pen, shot.x1, shot.y1, 60, base, 0.9 * glare);
 }
 
@@ -102,10 +89,9 @@ export function drawRail(pen, shot, now) {
 export function drawTracer(pen, shot, now) {
   const t = (now - shot.at) / TRACER_MS;
   if (t < 0 || t > 1) return;
-  const from = muzzleEnd(shot, 42);
   const head = clamp(t * 1.7);
   const tail = clamp(t * 1.7 - 0.55);
-  const at = (/** @type {number} */ k) => [lerp(from.x, shot.x1, k), lerp(from.y, shot.y1, k)];
+  const at = (/** @type {number} */ k) => [lerp(shot.x, shot.x1, k), lerp(shot.y, shot.y1, k)];
   const [hx, hy] = at(head);
   const [tx, ty] = at(tail);
   pen.globalCompositeOperation = 'lighter';

@@ -1,9 +1,8 @@
 // Which effect is drawn in which layer.
-import { clamp } from '../lib/numbers.js';
 import { MEANING, teamColors } from '../lib/palette.js';
 import { drawRail, drawTracer } from './beams.js';
 import { drawExplosion } from './explosion.js';
-import { drawMuzzleFlash } from './players.js';
+import { drawMuzzleFlash, FLASH_MS } from './players.js';
 import { drawPuff } from './smoke.js';
 import { drawColumn, drawGibs, drawPickup, drawSparks } from './sparks.js';
 import { drawNumber } from './tags.js';
@@ -26,18 +25,25 @@ export function drawEffectsBehind(pen, effects, now, quality) {
   }
 }
 
-/** Before the players: what is small and bright. @param {Pen} pen @param {Effect[]} effects @param {number} now ms */
-export function drawEffectsBefore(pen, effects, now) {
+/** The flash of a shot whose shooter shows none himself. @param {Pen} pen @param {Effect} effect
+ * @param {import('../lib/types.js').ScenePlayer[]} players @param {number} now ms */
+function drawLooseFlash(pen, effect, players, now) {
+  const age = now - effect.at;
+  if (age < 0 || age > FLASH_MS) return;
+  const shown = players.some((one) => Math.abs(one.shotAt - effect.at) < FLASH_MS && Math.abs(one.x - effect.x) < 110);
+  if (!shown) drawMuzzleFlash(pen, effect, effect.angle, effect.color, 0.8 * (1 - (0.5 * age) / FLASH_MS));
+}
+
+/** Before the players: what is small and bright. @param {Pen} pen @param {Effect[]} effects
+ * @param {import('../lib/types.js').ScenePlayer[]} players @param {number} now ms */
+export function drawEffectsBefore(pen, effects, players, now) {
   for (const effect of effects) {
     if (effect.kind === 'tracer') drawTracer(pen, effect, now);
     else if (effect.kind === 'sparks') drawSparks(pen, effect, now, effect.angle ? FORWARD : ALL_AROUND);
     else if (effect.kind === 'blood') drawSparks(pen, { ...effect, color: teamColors(effect.team).light }, now, ALL_AROUND);
     else if (effect.kind === 'gib') drawGibs(pen, effect, now);
     else if (effect.kind === 'pickup') drawPickup(pen, effect, now);
-    else if (effect.kind === 'muzzle' && now - effect.at < 50) {
-      const size = (effect.size || 0.75) * (1 - 0.5 * clamp((now - effect.at) / 50));
-      drawMuzzleFlash(pen, effect, effect.angle, effect.color || '#ff9a3a', size);
-    }
+    else if (effect.kind === 'muzzle') drawLooseFlash(pen, effect, players, now);
   }
 }
 

@@ -13,7 +13,8 @@ const FLASH_MS = 60;
 const GROWN_MS = 120;
 const FIRE_MS = 380;
 const RING_MS = 260;
-const DEFAULT_RADIUS = 66;
+/** Radius of the fire against that of the blast. */
+const FIRE_SHARE = 0.55;
 
 /** @type {HTMLCanvasElement | null} */
 let ringSprite = null;
@@ -128,12 +129,12 @@ function drawDebris(pen, { x, y, seed }, radius, age) {
   }
 }
 
-/** @param {Pen} pen @param {Effect} blast its size is the radius of the fire @param {number} now ms
+/** @param {Pen} pen @param {Effect} blast its size is the radius of the blast, u @param {number} now ms
  * @param {number} quality 0..1 */
 export function drawExplosion(pen, blast, now, quality) {
   const age = now - blast.at;
   if (age < 0 || age > EXPLOSION_MS) return;
-  const radius = blast.size || DEFAULT_RADIUS;
+  const radius = blast.size * FIRE_SHARE;
   const detail = 0.5 + 0.5 * clamp(quality);
   if (age < FIRE_MS) drawGlow(pen, blast.x, blast.y, radius * 3.4, '#ff6a1e', 0.7 * (1 - age / FIRE_MS));
   drawSmoke(pen, blast, radius, age, detail);

@@ -10,17 +10,20 @@ import { muzzleOffset, poseOf, sideAim } from './pose.js';
 /** @typedef {import('../lib/canvas.js').Pen} Pen */
 /** @typedef {import('../lib/types.js').ScenePlayer} ScenePlayer */
 
-const GHOST_SPEED = 430;
+/** Faster than running and jumping alone: hops, pads, rockets. */
+const GHOST_SPEED_X = 440;
+const GHOST_SPEED_Y = 640;
 const GHOSTS = [
-  { back: 0.068, alpha: 0.14 },
-  { back: 0.045, alpha: 0.24 },
-  { back: 0.023, alpha: 0.38 },
+  { back: 0.068, alpha: 0.12 },
+  { back: 0.045, alpha: 0.2 },
+  { back: 0.023, alpha: 0.3 },
 ];
 /** Pictures composed anew in one frame; the others wait for the next. */
 const COMPOSED_PER_FRAME = 4;
 const RECOIL_MS = 90;
 const RECOIL = 3;
-const FLASH_MS = 50;
+/** How long a muzzle flashes. */
+export const FLASH_MS = 50;
 const HURT_MS = 110;
 const APPEAR_MS = 320;
 
@@ -59,12 +62,14 @@ function putFrame(pen, image, x, y, high) {
 /** @param {Pen} pen @param {ScenePlayer} player @param {HTMLCanvasElement} image @param {number} now */
 function drawGhosts(pen, player, image, now) {
   const fresh = player.spawnedAt && now - player.spawnedAt < 200;
-  if (fresh || Math.hypot(player.vx, player.vy) < GHOST_SPEED) return;
+  if (fresh || (Math.abs(player.vx) < GHOST_SPEED_X && Math.abs(player.vy) < GHOST_SPEED_Y)) return;
+  pen.globalCompositeOperation = 'lighter';
   for (const { back, alpha } of GHOSTS) {
     pen.globalAlpha = alpha;
     putFrame(pen, image, Math.round(player.x - player.vx * back), Math.round(player.y - player.vy * back), 1);
   }
   pen.globalAlpha = 1;
+  pen.globalCompositeOperation = 'source-over';
 }
 
 /** @param {Pen} pen @param {ScenePlayer} player @param {number} now @param {number} sharpness px per u of the model */

@@ -45,10 +45,10 @@ function runningFoot(phase, stride, lift) {
   return foot(forward * stride, y, raised > 0 ? swing : planted);
 }
 
-/** @param {number} phase 0..1 @param {boolean} backwards @returns {Pose} */
+/** @param {number} phase 0..1, falling when running backwards @param {boolean} backwards @returns {Pose} */
 function running(phase, backwards) {
   const frame = Math.round(phase * RUN_FRAMES) % RUN_FRAMES;
-  const at = (backwards ? RUN_FRAMES - frame : frame) / RUN_FRAMES;
+  const at = frame / RUN_FRAMES;
   const hip = [1, -20.8 - Math.abs(Math.sin(at * TAU)) * 2.2];
   const lean = backwards ? -0.1 : 0.22;
   return pose((backwards ? 'b' : 'r') + frame, hip, runningFoot(at, 15.5, 11), runningFoot(at + 0.5, 15.5, 11), lean);

@@ -25,7 +25,7 @@ export const VIEW_HEIGHT = 720;
 /** Most pixels the canvas gets, whatever the screen. */
 const MAX_PIXELS = 1920 * 1200;
 const IDLE_BUDGET_MS = 9;
-const FIRST_BUDGET_MS = 24;
+const FIRST_BUDGET_MS = 16;
 
 /** Everything the renderer keeps between frames.
  * @typedef {{canvas: HTMLCanvasElement, pen: Pen, world: import('./world.js').World | null, box: ViewBox,
@@ -37,14 +37,14 @@ function fit(stage) {
   const { canvas } = stage;
   const width = canvas.clientWidth || VIEW_WIDTH;
   const height = canvas.clientHeight || VIEW_HEIGHT;
-  const wanted = Math.min(globalThis.devicePixelRatio || 1, Math.sqrt(MAX_PIXELS / (width * height)));
-  const ratio = wanted * paceScale(stage.pace);
+  const scale = Math.min(width / VIEW_WIDTH, height / VIEW_HEIGHT);
+  const full = Math.min(globalThis.devicePixelRatio || 1, Math.sqrt(MAX_PIXELS / (width * height)));
+  const ratio = paceScale(stage.pace, full * scale) / scale;
   const [pixelWidth, pixelHeight] = [Math.round(width * ratio), Math.round(height * ratio)];
   if (canvas.width !== pixelWidth || canvas.height !== pixelHeight) {
     canvas.width = pixelWidth;
     canvas.height = pixelHeight;
   }
-  const scale = Math.min(width / VIEW_WIDTH, height / VIEW_HEIGHT);
   stage.box = { left: (width - VIEW_WIDTH * scale) / 2, top: (height - VIEW_HEIGHT * scale) / 2, scale };
   stage.pixels = pixelWidth / width;
 }
@@ -120,11 +120,11 @@ function drawActors({ pen, trails, motes }, scene, world, view) {
   drawTrails(pen, trails, now);
   drawEffectsBehind(pen, effects, now, quality);
   drawProjectiles(pen, scene.projectiles, now);
-  drawCorpses(pen, scene.corpses, now);
+  drawCorpses(pen, scene.corpses, world.plan, now);
   drawPlayers(pen, players, now, sharpness);
   drawMotes(pen, motes, now);
   drawHazards(pen, scene.map.hazards, view, now);
-  drawEffectsBefore(pen, effects, now);
+  drawEffectsBefore(pen, effects, players, now);
   drawMuzzleFlashes(pen, players, now);
   if (quality > 0.4) drawAirDust(pen, view, now);
   drawTags(pen, players, now);
@@ -203,7 +203,8 @@ export function createRenderer(canvas) {
     render(scene) {
       const start = performance.now();
       renderScene(stage, scene);
-      if (stage.pace.note(start, performance.now() - start)) fit(stage);
+      const settled = stage.world && stage.world.done === stage.world.chunks.length;
+      if (settled && stage.pace.note(start, performance.now() - start)) fit(stage);
     },
     /** To be called when the window changed. */
     resize: () => fit(stage),

@@ -49,11 +49,11 @@ export function drawTags(pen, players, now) {
   }
 }
 
-/** @param {Pen} pen @param {import('../lib/types.js').Effect} hit @param {number} now ms */
+/** A number that rises. @param {Pen} pen @param {import('../lib/types.js').Effect} hit its size is the damage @param {number} now ms */
 export function drawNumber(pen, hit, now) {
   const t = (now - hit.at) / NUMBER_MS;
   if (t < 0 || t > 1) return;
-  const size = (hit.size || 13) * (1 + 0.5 * (1 - clamp(t * 6)));
+  const size = (11 + clamp(hit.size / 100) * 8) * (1 + 0.5 * (1 - clamp(t * 6)));
   pen.globalAlpha = 1 - clamp((t - 0.6) / 0.4);
   const y = hit.y - RISE * easeOut(t) - size / 2;
   const style = { color: hit.color || '#ffe2a0', edge: TEXT_EDGE, edgeWidth: 4.5, weight: 1.35 };
