@@ -32,7 +32,7 @@ final class InfoPage {
 
     private static void arena(String id, ArenaStatus status, JsonWriter json) throws IOException {
         json.beginObject();
-        json.name("id").value(id);
+        json.name("id").value(id).name("name").value(id);
         json.name("map").value(status.mapName()).name("mapTitle").value(status.mapTitle());
         json.name("mapUrl").value(status.mapUrl());
         json.name("mode").value(status.mode()).name("phase").value(status.phase());
