@@ -130,7 +130,9 @@ public final class Arena {
     }
 
     private Stage newStage() {
-        return new Stage(rotation.at(round), tuning, Dice.mix(settings.seed() + round), tick, logBytesMax);
+        MapEntry entry = rotation.at(round);
+        long seed = Dice.mix(settings.seed() + round);
+        return new Stage(entry, tuning, new InputLog(settings, seed, entry.hash(), tick, logBytesMax));
     }
 
     private void tellClients() {
@@ -138,7 +140,8 @@ public final class Arena {
             return;
         }
         snapshots.look(tick, stage.world(), match);
-        for (Member member : members.all()) {
+        for (int i = members.all().size() - 1; i >= 0; i--) {
+            Member member = members.all().get(i);
             ClientSink sink = member.sink;
             if (sink != null) {
                 tell(member, sink);
@@ -311,7 +314,7 @@ public final class Arena {
     public String crashReport() {
         StringBuilder text = new StringBuilder();
         text.append("arena ").append(settings.name()).append(" tick ").append(tick);
-        text.append(" round ").append(round).append(" since tick ").append(stage.firstTick());
+        text.append(" round ").append(round).append(" since tick ").append(stage.log().firstTick());
         text.append(" map ").append(map().map().name()).append(' ').append(map().hash());
         text.append(" phase ").append(match.phase().word()).append(" seed ").append(settings.seed());
         for (Member member : members.all()) {

@@ -36,8 +36,7 @@ final class Attendance {
             Member member = members.all().get(i);
             if (member.held() && tick - member.heldSince >= PLACE_HELD_TICKS) {
                 remove(member);
-            } else if (member.held() && tick - member.heldSince >= BODY_HELD_TICKS
-                    || member.away() && tick - member.awaySince >= AWAY_TICKS) {
+            } else if (bodyIsDue(member, tick)) {
                 arena.stage().remove(member.id);
             }
         }
@@ -54,6 +53,13 @@ final class Attendance {
                 roster.ping(member.id, member.roundTripMs);
             }
         }
+    }
+
+    /** Whether it is time for a body that nobody moves to leave the world. */
+    private static boolean bodyIsDue(Member member, int tick) {
+        boolean heldLong = member.held() && tick - member.heldSince >= BODY_HELD_TICKS;
+        boolean awayLong = member.away() && tick - member.awaySince >= AWAY_TICKS;
+        return heldLong || awayLong;
     }
 
     private int connected() {
@@ -159,7 +165,8 @@ final class Attendance {
 
     /** Ends connections on which nothing new has been seen for 5 s, and keeps their places. */
     void dropUnseeing(int tick) {
-        for (Member member : members.all()) {
+        for (int i = members.all().size() - 1; i >= 0; i--) {
+            Member member = members.all().get(i);
             ClientSink sink = member.sink;
             if (sink != null && unseeing(member, tick)) {
                 sink.close(ByeCode.TIMEOUT.closeCode(), "nothing seen for 5 s");

@@ -35,8 +35,10 @@ public final class InputLog {
     /** How far a view moves on in one tick, in sixteenths of a snapshot interval. */
     static final int VIEW_STEP = 16 / Protocol.SNAPSHOT_TICKS;
 
+    private final ArenaSettings settings;
     private final long seed;
     private final String mapHash;
+    private final int firstTick;
     private final int bytesMax;
     private final int[][] last = new int[World.PLAYERS_MAX + 1][];
     private final int[] fields = new int[FIELDS];
@@ -45,8 +47,11 @@ public final class InputLog {
     private int tick;
     private boolean complete = true;
 
-    InputLog(long seed, String mapHash, int firstTick, int bytesMax) {
+    /** A log of a round whose first step is of the tick after {@code firstTick}. */
+    InputLog(ArenaSettings settings, long seed, String mapHash, int firstTick, int bytesMax) {
+        this.settings = settings;
         this.seed = seed;
+        this.firstTick = firstTick;
         this.mapHash = mapHash;
         this.bytesMax = bytesMax;
         tick = firstTick;
@@ -151,8 +156,17 @@ public final class InputLog {
         bytes[length++] = (byte) octet;
     }
 
+    public ArenaSettings settings() {
+        return settings;
+    }
+
+    /** The seed of the round's world. */
     public long seed() {
         return seed;
+    }
+
+    int firstTick() {
+        return firstTick;
     }
 
     public String mapHash() {

@@ -16,13 +16,13 @@ public final class Replay {
     private int position;
     private int tick;
 
-    public Replay(InputLog log, int firstTick, ArenaMap map, Tuning tuning) {
+    public Replay(InputLog log, ArenaMap map, Tuning tuning) {
         if (!log.complete()) {
             throw new IllegalArgumentException("the log has outgrown its capacity");
         }
         world = new World(map, tuning, log.seed());
         bytes = log.toBytes();
-        tick = firstTick;
+        tick = log.firstTick();
     }
 
     /** Makes the next tick; false at the end of the log. */

@@ -13,15 +13,13 @@ final class Stage {
     private final World world;
     private final InputLog log;
     private final MapEntry entry;
-    private final int firstTick;
     private final Map<Integer, Player> gone = new TreeMap<>();
 
-    /** A fresh world on a map; its first step will be of the tick after this one. */
-    Stage(MapEntry entry, Tuning tuning, long seed, int firstTick, int logBytesMax) {
+    /** A fresh world on a map, by the seed of the log. */
+    Stage(MapEntry entry, Tuning tuning, InputLog log) {
         this.entry = entry;
-        this.firstTick = firstTick;
-        world = new World(entry.map(), tuning, seed);
-        log = new InputLog(seed, entry.hash(), firstTick, logBytesMax);
+        this.log = log;
+        world = new World(entry.map(), tuning, log.seed());
     }
 
     void add(int id, boolean bot) {
@@ -94,9 +92,5 @@ final class Stage {
 
     MapEntry entry() {
         return entry;
-    }
-
-    int firstTick() {
-        return firstTick;
     }
 }
