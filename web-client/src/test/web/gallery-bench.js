@@ -29,7 +29,8 @@ export async function bench({ renderer, hud, pen, scene }) {
     const at = (/** @type {number} */ t) => sorted[Math.floor((sorted.length - 1) * t)].toFixed(2);
     return `median ${at(0.5)} p95 ${at(0.95)} p99 ${at(0.99)} max ${at(1)}`;
   };
-  const text = `baked after ${baked.toFixed(0)} ms, longest step ${longest.toFixed(1)} ms\ncalls ${figures(draw)}\nwith raster ${figures(total)}`;
+  const baking = `baked after ${baked.toFixed(0)} ms, longest step ${longest.toFixed(1)} ms`;
+  const text = [baking, `calls ${figures(draw)}`, `with raster ${figures(total)}`].join('\n');
   const out = document.createElement('pre');
   out.textContent = text;
   document.body.append(out);

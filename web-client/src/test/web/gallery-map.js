@@ -10,8 +10,22 @@ const decor = (/** @type {string} */ kind, /** @type {number[]} */ [x, y, width,
   height,
   variant,
 });
-const lamp = (/** @type {number} */ x, /** @type {number} */ y) => ({ kind: 'lamp', x, y, radius: 250, color: '#bcd8ff', power: 0.9 });
-const torch = (/** @type {number} */ x, /** @type {number} */ y) => ({ kind: 'torch', x, y, radius: 230, color: '#ff8a34', power: 1 });
+const lamp = (/** @type {number} */ x, /** @type {number} */ y) => ({
+  kind: 'lamp',
+  x,
+  y,
+  radius: 250,
+  color: '#bcd8ff',
+  power: 0.9,
+});
+const torch = (/** @type {number} */ x, /** @type {number} */ y) => ({
+  kind: 'torch',
+  x,
+  y,
+  radius: 230,
+  color: '#ff8a34',
+  power: 1,
+});
 
 /** @type {import('../../main/web/lib/types.js').GameMap} */
 export const HALL = {

@@ -1,50 +1,82 @@
 // Scenes for the gallery: the still fight of the art study and a fight that goes on by itself.
+import { hudView } from './gallery-hud.js';
 import { HALL } from './gallery-map.js';
 
 /** @typedef {import('../../main/web/lib/types.js').Scene} Scene */
 /** @typedef {import('../../main/web/lib/types.js').ScenePlayer} ScenePlayer */
 
 const RESTING = {
-  bot: false, me: false, vx: 0, vy: 0, aim: 0, facing: 1, weapon: 'mg', grounded: true, crouched: false, sliding: false,
-  runPhase: 0, landedAt: 0, jumpedAt: 0, shotAt: 0, hurtAt: 0, spawnedAt: 0, away: false,
+  bot: false,
+  me: false,
+  vx: 0,
+  vy: 0,
+  aim: 0,
+  facing: 1,
+  weapon: 'mg',
+  grounded: true,
+  crouched: false,
+  sliding: false,
+  runPhase: 0,
+  landedAt: 0,
+  jumpedAt: 0,
+  shotAt: 0,
+  hurtAt: 0,
+  spawnedAt: 0,
+  away: false,
 };
 const NO_EFFECT = { x1: 0, y1: 0, angle: 0, team: 'frost', color: '', size: 1, text: '', seed: 1 };
 
 /** @param {number} id @param {Partial<ScenePlayer>} what @returns {ScenePlayer} */
 const player = (id, what) => ({ ...RESTING, id, name: 'Vex', team: 'ember', x: 0, y: 0, ...what });
 
-const named = (/** @type {string} */ name, /** @type {string} */ team, me = false) => ({ name, team, me });
-
-/** @param {number} now @returns {import('../../main/web/lib/types.js').HudView} */
-export function hudView(now) {
-  const since = Math.floor(now / 3000) * 3000;
-  const feed = [
-    { killer: named('Kestrel', 'ember'), victim: named('Oona', 'ember'), weapon: 'rg', at: since - 500, mine: false },
-    { killer: named('Vex', 'ember'), victim: named('bot Marrow', 'ember'), weapon: 'rl', at: since - 1500, mine: false },
-    { killer: named('you', 'frost', true), victim: named('Halden', 'ember'), weapon: 'mg', at: since - 2500, mine: true },
-    { killer: null, victim: named('Pim', 'ember'), weapon: 'lava', at: since - 3500, mine: false },
-  ];
-  return {
-    alive: true, health: 125, armor: 74, weapon: 'rl', owned: [true, true, false, false, true, false, true, false, false],
-    ammo: [0, 84, 0, 0, 18, 0, 7, 0, 0], maxAmmo: 200, switching: false, phase: 'live', clockSeconds: 462, score: 12,
-    leaderScore: 14, place: 2, fragLimit: 20, mode: 'free for all', mapTitle: 'Cathedral', feed,
-    chat: [{ name: 'Halden', text: 'good game so far', at: since - 2000, team: 'ember' }], chatOpen: false, chatText: '',
-    hitAt: now - 60, hitDamage: 80, killAt: now - 700, killText: 'you fragged Vex', hurt: [{ angle: 2.4, at: now - 250, damage: 24 }],
-    respawnIn: 0, killedBy: '', countdown: 0, scoreboard: null,
-    itemTimers: [{ kind: 'mega', seconds: 12 }, { kind: 'armor100', seconds: 5 }, { kind: 'quad', seconds: 31 }],
-    net: { pingMs: 24, marginMs: 6, jitterMs: 2, snapshotHz: 30, corrections: 0, frameMs: 5.1,
-      history: Array.from({ length: 48 }, (_, i) => ({ ms: 4 + ((i * 7) % 5) + (i === 31 ? 11 : 0), late: i === 31 })) },
-    notice: null,
-  };
-}
-
 /** The players of the still fight. @param {number} now */
 function stillPlayers(now) {
   return [
-    player(2, { name: 'Kestrel', team: 'ember', x: 1076, y: 312, facing: -1, aim: Math.PI - 0.03, weapon: 'rg', shotAt: now - 60 }),
-    player(3, { name: 'Halden', team: 'ember', x: 606, y: 470, facing: -1, vx: -320, aim: Math.PI - 0.26, weapon: 'pg', runPhase: 0.12, shotAt: now - 30 }),
-    player(4, { name: 'Oona', team: 'frost', x: 912, y: 500, facing: -1, vx: 380, vy: -420, grounded: false, aim: Math.PI - 0.12, weapon: 'lg' }),
-    player(1, { name: 'you', me: true, team: 'frost', x: 268, y: 592, facing: 1, aim: -0.7, weapon: 'rl', shotAt: now - 20 }),
+    player(2, {
+      name: 'Kestrel',
+      team: 'ember',
+      x: 1076,
+      y: 312,
+      facing: -1,
+      aim: Math.PI - 0.03,
+      weapon: 'rg',
+      shotAt: now - 60,
+    }),
+    player(3, {
+      name: 'Halden',
+      team: 'ember',
+      x: 606,
+      y: 470,
+      facing: -1,
+      vx: -320,
+      aim: Math.PI - 0.26,
+      weapon: 'pg',
+      runPhase: 0.12,
+      shotAt: now - 30,
+    }),
+    player(4, {
+      name: 'Oona',
+      team: 'frost',
+      x: 912,
+      y: 500,
+      facing: -1,
+      vx: 380,
+      vy: -420,
+      grounded: false,
+      aim: Math.PI - 0.12,
+      weapon: 'lg',
+    }),
+    player(1, {
+      name: 'you',
+      me: true,
+      team: 'frost',
+      x: 268,
+      y: 592,
+      facing: 1,
+      aim: -0.7,
+      weapon: 'rl',
+      shotAt: now - 20,
+    }),
   ];
 }
 
@@ -52,8 +84,15 @@ function stillPlayers(now) {
 export function stillFight(now) {
   const trail = Array.from({ length: 26 }, (_, i) => ({ x: 318 + i * 6.8, y: 520 - i * 5.6, at: now - 500 + i * 20 }));
   return {
-    now, tick: now * 0.06, camera: { x: 640, y: 360 }, map: HALL, me: 1, players: stillPlayers(now),
-    corpses: [{ id: 9, team: 'frost', x: 186, y: 268, facing: 1, at: now - 150, seed: 3, rot: -0.8, weapon: 'mg', gib: false }],
+    now,
+    tick: now * 0.06,
+    camera: { x: 640, y: 360 },
+    map: HALL,
+    me: 1,
+    players: stillPlayers(now),
+    corpses: [
+      { id: 9, team: 'frost', x: 186, y: 268, facing: 1, at: now - 150, seed: 3, rot: -0.8, weapon: 'mg', gib: false },
+    ],
     projectiles: [{ id: 77, kind: 'rocket', x: 492, y: 376, angle: -0.7, bornAt: now - 300, seed: 4, trail }],
     items: HALL.items.map((item, index) => ({ ...item, index, there: true, takenAt: 0, backAt: 0 })),
     effects: [
@@ -66,14 +105,23 @@ export function stillFight(now) {
       { ...NO_EFFECT, kind: 'tracer', at: now - 40, x: 552, y: 448, x1: 440, y1: 470, team: 'ember' },
       { ...NO_EFFECT, kind: 'gib', at: now - 180, x: 150, y: 240, team: 'frost', seed: 3 },
     ],
-    hud: hudView(now), cursor: { x: 780, y: 180 }, shake: 0, quality: 1,
+    hud: hudView(now),
+    cursor: { x: 780, y: 180 },
+    shake: 0,
+    quality: 1,
   };
 }
 
 /** Eight players who run, jump and shoot by formula. @param {number} now @param {number} count @returns {Scene} */
 export function movingFight(now, count = 8) {
   const scene = stillFight(now);
-  const floors = [[20, 280, 288], [940, 1270, 312], [535, 745, 470], [240, 380, 592], [835, 1000, 592]];
+  const floors = [
+    [20, 280, 288],
+    [940, 1270, 312],
+    [535, 745, 470],
+    [240, 380, 592],
+    [835, 1000, 592],
+  ];
   const weapons = ['rl', 'mg', 'rg', 'gauntlet'];
   scene.players = Array.from({ length: count }, (_, i) => {
     const [left, right, floor] = floors[i % floors.length];
@@ -84,23 +132,54 @@ export function movingFight(now, count = 8) {
     const hop = ((now + i * 431) % 1700) / 830;
     const height = hop < 1 ? 400 * hop * (1 - hop) : 0;
     const shotEvery = [800, 100, 1500, 400][i % 4];
-    const landed = hop < 1 ? 0 : now - ((hop - 1) * 830);
+    const landed = hop < 1 ? 0 : now - (hop - 1) * 830;
     const running = i % 5 !== 2;
     return player(i + 1, {
-      name: ['you', 'Kestrel', 'Halden', 'Oona', 'Vex', 'Pim', 'bot Sable', 'bot Marrow'][i % 8], me: i === 0,
-      team: i === 0 ? 'frost' : 'ember', x, y: floor - height, facing, vx: running ? facing * 320 : 0, vy: (hop * 2 - 1) * 480,
-      grounded: hop >= 1, aim: facing > 0 ? Math.sin(now / 700 + i) * 0.7 : Math.PI - Math.sin(now / 700 + i) * 0.7,
-      weapon: weapons[i % 4], runPhase: (way / 92) % 1, landedAt: landed, shotAt: Math.floor(now / shotEvery) * shotEvery,
+      name: ['you', 'Kestrel', 'Halden', 'Oona', 'Vex', 'Pim', 'bot Sable', 'bot Marrow'][i % 8],
+      me: i === 0,
+      team: i === 0 ? 'frost' : 'ember',
+      x,
+      y: floor - height,
+      facing,
+      vx: running ? facing * 320 : 0,
+      vy: (hop * 2 - 1) * 480,
+      grounded: hop >= 1,
+      aim: facing > 0 ? Math.sin(now / 700 + i) * 0.7 : Math.PI - Math.sin(now / 700 + i) * 0.7,
+      weapon: weapons[i % 4],
+      runPhase: (way / 92) % 1,
+      landedAt: landed,
+      shotAt: Math.floor(now / shotEvery) * shotEvery,
       hurtAt: Math.floor(now / 1300) * 1300,
     });
   });
   scene.effects = movingEffects(now, scene.players);
   scene.projectiles = [0, 1, 2].map((i) => {
     const t = ((now + i * 400) % 1200) / 1200;
-    return { id: 100 + i + Math.floor((now + i * 400) / 1200) * 10, kind: 'rocket', x: 250 + t * 800, y: 560 - t * (150 + i * 120),
-      angle: Math.atan2(-(150 + i * 120), 800), bornAt: 0, seed: i, trail: [] };
+    return {
+      id: 100 + i + Math.floor((now + i * 400) / 1200) * 10,
+      kind: 'rocket',
+      x: 250 + t * 800,
+      y: 560 - t * (150 + i * 120),
+      angle: Math.atan2(-(150 + i * 120), 800),
+      bornAt: 0,
+      seed: i,
+      trail: [],
+    };
   });
-  scene.corpses = [{ id: 9, team: 'ember', x: 200, y: 288, facing: 1, at: Math.floor(now / 5000) * 5000, seed: 3, rot: 0, weapon: 'mg', gib: false }];
+  scene.corpses = [
+    {
+      id: 9,
+      team: 'ember',
+      x: 200,
+      y: 288,
+      facing: 1,
+      at: Math.floor(now / 5000) * 5000,
+      seed: 3,
+      rot: 0,
+      weapon: 'mg',
+      gib: false,
+    },
+  ];
   scene.camera = { x: 640 + Math.sin(now / 2300) * 60, y: 360 + Math.sin(now / 3100) * 30 };
   scene.hud.chat = [];
   return scene;
@@ -117,39 +196,34 @@ function movingEffects(now, players) {
   found.push({ ...NO_EFFECT, kind: 'rail', at: railAt, x: 1022, y: 280, x1: 206, y1: 232, team: 'ember' });
   for (const one of players) {
     if (one.weapon !== 'mg') continue;
-    const shot = { x: one.x + Math.cos(one.aim) * 41, y: one.y - 33 + Math.sin(one.aim) * 41, x1: one.x + Math.cos(one.aim) * 420, y1: one.y - 46 + Math.sin(one.aim) * 420 };
+    const shot = {
+      x: one.x + Math.cos(one.aim) * 41,
+      y: one.y - 33 + Math.sin(one.aim) * 41,
+      x1: one.x + Math.cos(one.aim) * 420,
+      y1: one.y - 46 + Math.sin(one.aim) * 420,
+    };
     found.push({ ...NO_EFFECT, kind: 'tracer', at: one.shotAt, ...shot, team: one.team });
-    found.push({ ...NO_EFFECT, kind: 'sparks', at: one.shotAt + 30, x: shot.x1, y: shot.y1, seed: (one.shotAt / 100) | 0 });
+    found.push({
+      ...NO_EFFECT,
+      kind: 'sparks',
+      at: one.shotAt + 30,
+      x: shot.x1,
+      y: shot.y1,
+      seed: (one.shotAt / 100) | 0,
+    });
   }
   const hitAt = Math.floor(now / 900) * 900;
   found.push({ ...NO_EFFECT, kind: 'number', at: hitAt, x: 640, y: 380, text: '80', size: 80 });
   found.push({ ...NO_EFFECT, kind: 'spawn', at: Math.floor(now / 2100) * 2100, x: 980, y: 564, seed: 5 });
   found.push({ ...NO_EFFECT, kind: 'gib', at: Math.floor(now / 2600) * 2600, x: 700, y: 440, team: 'ember', seed: 8 });
-  found.push({ ...NO_EFFECT, kind: 'pickup', at: Math.floor(now / 1900) * 1900, x: 262, y: 260, text: 'armor50', seed: 5 });
+  found.push({
+    ...NO_EFFECT,
+    kind: 'pickup',
+    at: Math.floor(now / 1900) * 1900,
+    x: 262,
+    y: 260,
+    text: 'armor50',
+    seed: 5,
+  });
   return found;
-}
-
-const ROWS = ['Vex', 'you', 'Kestrel', 'Oona', 'bot Marrow', 'Halden', 'Pim', 'bot Sable', 'Juno', 'bot Rook', 'Ash', 'Wren'];
-
-/** The still fight under a scoreboard. @param {number} now @param {string} phase @param {number} count @returns {Scene} */
-export function boardScene(now, phase, count) {
-  const scene = stillFight(now);
-  const rows = ROWS.slice(0, count).map((name, i) => ({
-    id: i, name, team: name === 'you' ? 'frost' : 'ember', me: name === 'you', bot: name.startsWith('bot'), score: 20 - i * 2,
-    deaths: 7 + ((i * 5) % 9), ping: 18 + i * 7,
-  }));
-  scene.hud.phase = phase;
-  scene.hud.scoreboard = { rows, title: 'Cathedral', nextMap: 'Crucible', secondsLeft: 12, winner: 'Vex' };
-  return scene;
-}
-
-/** Everything that can be said in the middle of the screen. @param {number} now @returns {Scene} */
-export function messageScene(now) {
-  const scene = stillFight(now);
-  const turn = Math.floor(now / 1000) % 4;
-  if (turn === 0) Object.assign(scene.hud, { alive: false, killedBy: 'bot Marrow', respawnIn: 1.2, killAt: 0 });
-  if (turn === 1) Object.assign(scene.hud, { phase: 'countdown', countdown: 3 - (now % 1000) / 1000, killAt: 0 });
-  if (turn === 2) scene.hud.notice = { title: 'The server is gone', text: 'Trying again in 4 s. Your place is kept for a minute.' };
-  if (turn === 3) Object.assign(scene.hud, { health: 18, chatOpen: true, chatText: 'again, please' });
-  return scene;
 }

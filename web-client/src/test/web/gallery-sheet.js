@@ -9,8 +9,22 @@ import { drawItems } from '../../main/web/render/pickups.js';
 import { runPose, stillPose } from '../../main/web/render/pose.js';
 
 const WIDE = { left: 0, top: 0, right: 1280, bottom: 720 };
-const ITEMS = ['shard', 'armor50', 'armor100', 'health5', 'health25', 'health50', 'mega', 'quad', 'machinegun', 'rocketlauncher',
-  'railgun', 'ammo_machinegun', 'ammo_rocketlauncher', 'ammo_railgun'];
+const ITEMS = [
+  'shard',
+  'armor50',
+  'armor100',
+  'health5',
+  'health25',
+  'health50',
+  'mega',
+  'quad',
+  'machinegun',
+  'rocketlauncher',
+  'railgun',
+  'ammo_machinegun',
+  'ammo_rocketlauncher',
+  'ammo_railgun',
+];
 
 /** @param {CanvasRenderingContext2D} pen @param {number} now ms */
 export function drawSheet(pen, now) {
@@ -21,7 +35,13 @@ export function drawSheet(pen, now) {
     pen.save();
     pen.translate(110 + i * 176, 230);
     pen.scale(2.6, 2.6);
-    const stance = { team: i % 2 ? 'ember' : 'frost', weapon: WEAPON_ORDER[[0, 1, 4, 6][i % 4]], pose: stillPose(name), facing: 1, aim: -0.1 };
+    const stance = {
+      team: i % 2 ? 'ember' : 'frost',
+      weapon: WEAPON_ORDER[[0, 1, 4, 6][i % 4]],
+      pose: stillPose(name),
+      facing: 1,
+      aim: -0.1,
+    };
     drawModel(pen, stance, { scale: 3, outline: 0.8 });
     pen.restore();
     drawLettering(pen, name, 110 + i * 176, 250, 8, { align: 'center', color: '#8b8698' });
@@ -29,7 +49,13 @@ export function drawSheet(pen, now) {
   for (let i = 0; i < 12; i++) {
     pen.save();
     pen.translate(60 + i * 90, 372);
-    drawModel(pen, { team: i < 6 ? 'frost' : 'ember', weapon: 'mg', pose: runPose(((i / 12) + now / 600) % 1), facing: i % 2 ? -1 : 1, aim: Math.sin(now / 500 + i) });
+    drawModel(pen, {
+      team: i < 6 ? 'frost' : 'ember',
+      weapon: 'mg',
+      pose: runPose((i / 12 + now / 600) % 1),
+      facing: i % 2 ? -1 : 1,
+      aim: Math.sin(now / 500 + i),
+    });
     pen.restore();
   }
   WEAPON_ORDER.forEach((weapon, i) => {
@@ -41,6 +67,14 @@ export function drawSheet(pen, now) {
     putPart(pen, weaponPart(weapon), 'fill');
     pen.restore();
   });
-  const items = ITEMS.map((kind, index) => ({ index, kind, x: 60 + index * 88, y: 600, there: index % 7 !== 6, takenAt: 0, backAt: 0 }));
+  const items = ITEMS.map((kind, index) => ({
+    index,
+    kind,
+    x: 60 + index * 88,
+    y: 600,
+    there: index % 7 !== 6,
+    takenAt: 0,
+    backAt: 0,
+  }));
   drawItems(pen, items, WIDE, now);
 }

@@ -1,4 +1,5 @@
-// For looking at the drawing: gallery.html?s=fight | motion | tab | intermission | messages | menu | sheet | bench. Serve the
+// For looking at the drawing: gallery.html?s=fight | motion | tab | intermission | messages | menu | sheet | bench.
+// Serve the
 // folder that holds both main/web and test/web with any static server.
 import { createHud } from '../../main/web/hud/hud.js';
 import { drawLogo } from '../../main/web/lib/logo.js';
@@ -6,7 +7,8 @@ import { drawMenuBackdrop } from '../../main/web/render/backdrop.js';
 import { createRenderer } from '../../main/web/render/renderer.js';
 import { bench } from './gallery-bench.js';
 import { HALL } from './gallery-map.js';
-import { boardScene, messageScene, movingFight, stillFight } from './gallery-scene.js';
+import { boardScene, messageScene } from './gallery-boards.js';
+import { movingFight, stillFight } from './gallery-scene.js';
 import { drawSheet } from './gallery-sheet.js';
 
 /** @typedef {import('../../main/web/lib/types.js').Scene} Scene */
@@ -17,7 +19,9 @@ const canvas = /** @type {HTMLCanvasElement} */ (document.getElementById('stage'
 const renderer = createRenderer(canvas);
 const hud = createHud();
 const pen = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
-const map = query.has('map') ? await (await fetch(String(query.get('map')))).json() : { ...HALL, theme: query.get('theme') ?? HALL.theme };
+const map = query.has('map')
+  ? await (await fetch(String(query.get('map')))).json()
+  : { ...HALL, theme: query.get('theme') ?? HALL.theme };
 
 /** @type {Record<string, (now: number) => Scene>} */
 const scenes = {
@@ -37,7 +41,13 @@ function sceneAt(now) {
     scene.corpses = [];
     scene.effects = [];
     scene.projectiles = [];
-    scene.items = map.items.map((/** @type {object} */ item, /** @type {number} */ index) => ({ ...item, index, there: true, takenAt: 0, backAt: 0 }));
+    scene.items = map.items.map((/** @type {object} */ item, /** @type {number} */ index) => ({
+      ...item,
+      index,
+      there: true,
+      takenAt: 0,
+      backAt: 0,
+    }));
   }
   if (query.has('x')) scene.camera = { x: Number(query.get('x')), y: Number(query.get('y')) };
   return scene;

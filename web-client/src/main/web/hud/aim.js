@@ -13,11 +13,19 @@ const BORDER = 130;
 
 /** @param {Pen} pen @param {number} x @param {number} y */
 function paintCrosshair(pen, x, y) {
-  for (const [color, width, grow] of /** @type {[string, number, number][]} */ ([['rgba(0,0,0,.8)', 6, 1.5], ['#ffffff', 3, 0]])) {
+  for (const [color, width, grow] of /** @type {[string, number, number][]} */ ([
+    ['rgba(0,0,0,.8)', 6, 1.5],
+    ['#ffffff', 3, 0],
+  ])) {
     pen.strokeStyle = color;
     pen.lineWidth = width;
     pen.beginPath();
-    for (const [dx, dy] of [[1, 0], [-1, 0], [0, 1], [0, -1]]) {
+    for (const [dx, dy] of [
+      [1, 0],
+      [-1, 0],
+      [0, 1],
+      [0, -1],
+    ]) {
       pen.moveTo(x + dx * (7 - grow), y + dy * (7 - grow));
       pen.lineTo(x + dx * (16 + grow), y + dy * (16 + grow));
     }
@@ -36,11 +44,19 @@ function drawHitMark(pen, { hud, now, cursor }) {
   const from = 9 + 5 * (1 - t);
   const reach = from + 6 + clamp(hud.hitDamage / 100) * 8;
   pen.globalAlpha = 1 - t * t;
-  for (const [color, width] of /** @type {[string, number][]} */ ([['rgba(0,0,0,.75)', 5], [killed ? '#ff5a48' : '#ffffff', 2.6]])) {
+  for (const [color, width] of /** @type {[string, number][]} */ ([
+    ['rgba(0,0,0,.75)', 5],
+    [killed ? '#ff5a48' : '#ffffff', 2.6],
+  ])) {
     pen.strokeStyle = color;
     pen.lineWidth = width;
     pen.beginPath();
-    for (const [dx, dy] of [[0.707, 0.707], [-0.707, 0.707], [0.707, -0.707], [-0.707, -0.707]]) {
+    for (const [dx, dy] of [
+      [0.707, 0.707],
+      [-0.707, 0.707],
+      [0.707, -0.707],
+      [-0.707, -0.707],
+    ]) {
       pen.moveTo(cursor.x + dx * from, cursor.y + dy * from);
       pen.lineTo(cursor.x + dx * reach, cursor.y + dy * reach);
     }
@@ -59,7 +75,10 @@ function drawHurt(pen, { hud, now, players, camera }) {
     if (t < 0 || t > 1) continue;
     const half = 0.16 + clamp(damage / 100) * 0.3;
     pen.globalAlpha = (1 - t) ** 1.3;
-    for (const [color, width] of /** @type {[string, number][]} */ ([['rgba(30,0,0,.6)', 13], ['#ff4a38', 7]])) {
+    for (const [color, width] of /** @type {[string, number][]} */ ([
+      ['rgba(30,0,0,.6)', 13],
+      ['#ff4a38', 7],
+    ])) {
       pen.strokeStyle = color;
       pen.lineWidth = width;
       pen.beginPath();
@@ -78,7 +97,8 @@ function bakeBorder() {
   });
 }
 
-/** Red at both sides of the view just after damage. @param {Pen} pen @param {HTMLCanvasElement} border @param {Scene} scene */
+/** Red at both sides of the view just after damage. @param {Pen} pen @param {HTMLCanvasElement} border
+ * @param {Scene} scene */
 function drawBorder(pen, border, { hud, now }) {
   let strength = 0;
   for (const { at, damage } of hud.hurt) {

@@ -43,9 +43,16 @@ function paintRow(pen, row, rank, { x, y, width, pitch }) {
   drawMark(pen, row.team, x + 54, middle, 12, colors.base);
   const name = fitText(pen, row.name, 17, width - 270);
   drawText(pen, name, x + 72, middle + 6, 17, { color: row.me ? '#ffffff' : colors.light });
-  const figure = (/** @type {string | number} */ value, /** @type {number} */ inset, /** @type {number} */ size, strong = false) =>
+  const figure = (
+    /** @type {string | number} */ value,
+    /** @type {number} */ inset,
+    /** @type {number} */ size,
+    strong = false,
+  ) =>
     drawLettering(pen, String(value), x + width - inset, middle - size / 2, size, {
-      align: 'right', color: strong ? '#ffffff' : '#c9c3d6', weight: strong ? 1.25 : 1.15,
+      align: 'right',
+      color: strong ? '#ffffff' : '#c9c3d6',
+      weight: strong ? 1.25 : 1.15,
     });
   figure(row.score, COLUMNS.score, 15, true);
   figure(row.deaths, COLUMNS.deaths, 11);
@@ -62,7 +69,8 @@ function paintTable(pen, rows, place) {
     paintHead(pen, { ...place, x, width });
     for (let i = 0; i < ROWS_IN_COLUMN; i++) {
       const rank = column * ROWS_IN_COLUMN + i;
-      if (rank < shown.length) paintRow(pen, shown[rank], rank, { ...place, x, y: place.y + 16 + i * place.pitch, width });
+      if (rank < shown.length)
+        paintRow(pen, shown[rank], rank, { ...place, x, y: place.y + 16 + i * place.pitch, width });
     }
   }
 }
@@ -98,7 +106,12 @@ function paintHeadline(pen, hud, board) {
   const half = letteringWidth(text, size, { gap: 2 }) / 2 + 50;
   for (const side of [-1, 1]) drawMark(pen, team, MIDDLE + side * half, 62, 40, colors.light);
   drawLettering(pen, text, MIDDLE, 62 - size / 2, size, {
-    align: 'center', color: '#fffdf6', edge: '#0a0614', edgeWidth: 8, weight: 1.45, gap: 2,
+    align: 'center',
+    color: '#fffdf6',
+    edge: '#0a0614',
+    edgeWidth: 8,
+    weight: 1.45,
+    gap: 2,
   });
   drawText(pen, limits(hud), MIDDLE, 116, 15, { align: 'center', color: '#c3cbe0', weight: 400 });
 }
@@ -127,7 +140,12 @@ function paintOwnResult(pen, board) {
   drawLettering(pen, 'your match', box.x, 522, 12, { color: '#ffffff' });
   drawPanel(pen, box, { cut: 12, fill: 'rgba(14,11,20,.95)', line: 'rgba(200,190,220,.25)' });
   const ratio = row.deaths ? (row.score / row.deaths).toFixed(2) : String(row.score);
-  const figures = [['place', String(rank + 1)], ['frags', String(row.score)], ['deaths', String(row.deaths)], ['ratio', ratio]];
+  const figures = [
+    ['place', String(rank + 1)],
+    ['frags', String(row.score)],
+    ['deaths', String(row.deaths)],
+    ['ratio', ratio],
+  ];
   figures.forEach(([name, value], i) => {
     const x = box.x + 50 + i * 90;
     drawLettering(pen, value, x, box.y + 42, 26, { align: 'center', color: i ? '#ffffff' : '#ffd27a', weight: 1.3 });
@@ -154,7 +172,15 @@ export function createBoard() {
   return (pen, hud) => {
     const board = hud.scoreboard;
     if (!board) return;
-    const key = [hud.phase, hud.mode, hud.fragLimit, board.title, board.nextMap, board.winner, JSON.stringify(board.rows)].join();
+    const key = [
+      hud.phase,
+      hud.mode,
+      hud.fragLimit,
+      board.title,
+      board.nextMap,
+      board.winner,
+      JSON.stringify(board.rows),
+    ].join();
     if (hud.phase !== 'intermission') {
       drawRegion(pen, tab, key, (sketch) => paintTab(sketch, hud, board));
       return;

@@ -91,7 +91,12 @@ export function createFeed() {
     }
     return line;
   };
-  const put = (/** @type {Pen} */ pen, /** @type {Line} */ line, /** @type {number[]} */ [x, y, height], /** @type {number} */ alpha) => {
+  const put = (
+    /** @type {Pen} */ pen,
+    /** @type {Line} */ line,
+    /** @type {number[]} */ [x, y, height],
+    /** @type {number} */ alpha,
+  ) => {
     pen.globalAlpha = alpha;
     pen.drawImage(line.canvas, x, y, line.width, height);
     pen.globalAlpha = 1;

@@ -22,7 +22,13 @@ function standing({ place, score, phase }) {
 
 /** @param {Pen} pen @param {HudView} hud */
 function paintKill(pen, hud) {
-  drawLettering(pen, hud.killText, MIDDLE, 136, 17, { align: 'center', color: '#ffffff', edge: TEXT_EDGE, edgeWidth: 5, weight: 1.3 });
+  drawLettering(pen, hud.killText, MIDDLE, 136, 17, {
+    align: 'center',
+    color: '#ffffff',
+    edge: TEXT_EDGE,
+    edgeWidth: 5,
+    weight: 1.3,
+  });
   drawText(pen, standing(hud), MIDDLE, 178, 15, { align: 'center', color: '#ffd074', edge: true });
 }
 
@@ -33,13 +39,22 @@ function drawCountdown(pen, whole, beat) {
   const style = /** @type {const} */ ({ align: 'center', edge: TEXT_EDGE, edgeWidth: 10, weight: 1.35 });
   drawLettering(pen, String(whole), MIDDLE, 250 - size / 2, size, { ...style, color: '#ffd074' });
   pen.globalAlpha = 1;
-  drawLettering(pen, 'get ready', MIDDLE, 168, 16, { align: 'center', color: '#ffffff', edge: TEXT_EDGE, edgeWidth: 5 });
+  drawLettering(pen, 'get ready', MIDDLE, 168, 16, {
+    align: 'center',
+    color: '#ffffff',
+    edge: TEXT_EDGE,
+    edgeWidth: 5,
+  });
 }
 
 /** @param {Pen} pen @param {HudView} hud @param {boolean} ready */
 function paintDeath(pen, { killedBy, respawnIn }, ready) {
   const width = 440;
-  drawPanel(pen, { x: MIDDLE - width / 2, y: 470, width, height: 78 }, { cut: 12, fill: 'rgba(14,8,12,.84)', line: 'rgba(255,90,72,.5)' });
+  drawPanel(
+    pen,
+    { x: MIDDLE - width / 2, y: 470, width, height: 78 },
+    { cut: 12, fill: 'rgba(14,8,12,.84)', line: 'rgba(255,90,72,.5)' },
+  );
   const text = killedBy ? `fragged by ${killedBy}` : 'you died';
   const size = Math.min(16, (16 * (width - 40)) / Math.max(1, letteringWidth(text, 16)));
   drawLettering(pen, text, MIDDLE, 486, size, { align: 'center', color: '#ffb0a4', weight: 1.25 });
@@ -50,7 +65,11 @@ function paintDeath(pen, { killedBy, respawnIn }, ready) {
 /** @param {Pen} pen @param {{title: string, text: string}} notice */
 function paintNotice(pen, { title, text }) {
   const width = 640;
-  drawPanel(pen, { x: MIDDLE - width / 2, y: 276, width, height: 132 }, { cut: 14, fill: 'rgba(10,8,16,.94)', line: '#ffb13a', lineWidth: 2 });
+  drawPanel(
+    pen,
+    { x: MIDDLE - width / 2, y: 276, width, height: 132 },
+    { cut: 14, fill: 'rgba(10,8,16,.94)', line: '#ffb13a', lineWidth: 2 },
+  );
   const size = Math.min(24, (24 * (width - 60)) / Math.max(1, letteringWidth(title, 24)));
   drawLettering(pen, title, MIDDLE, 304, size, { align: 'center', color: '#ffe3a8', weight: 1.3 });
   drawText(pen, text, MIDDLE, 372, 17, { align: 'center', color: '#d6cfe0', weight: 400 });

@@ -37,7 +37,9 @@ export function itemLook(kind) {
 
 /** @param {Pen} pen @param {import('./canvas.js').Stops} colors */
 function vest(pen, colors) {
-  const shape = [-13, -12, -7, -14, -4, -9, 4, -9, 7, -14, 13, -12, 14, -3, 10, 0, 9, 12, 0, 15, -9, 12, -10, 0, -14, -3];
+  const shape = [
+    -13, -12, -7, -14, -4, -9, 4, -9, 7, -14, 13, -12, 14, -3, 10, 0, 9, 12, 0, 15, -9, 12, -10, 0, -14, -3,
+  ];
   fillPolygon(pen, shape, linear(pen, [-10, -14, 10, 14], colors));
   fillPolygon(pen, [-6, -5, 6, -5, 5, 7, 0, 9, -5, 7], 'rgba(255,255,255,.22)');
   pen.fillStyle = 'rgba(0,0,0,.4)';

@@ -71,15 +71,19 @@ function steel(word, height, width, sharp) {
   pen.drawImage(word, 0, 0);
   pen.scale(sharp, sharp);
   pen.globalCompositeOperation = 'source-in';
-  pen.fillStyle = linear(pen, [0, PAD - unit, 0, PAD + height + unit], [
-    [0, '#fbfbff'],
-    [0.3, '#b9bdd0'],
-    [0.5, '#5d6074'],
-    [0.515, '#2b2430'],
-    [0.62, '#8a3a1c'],
-    [0.82, '#ff7a22'],
-    [1, '#ffe08a'],
-  ]);
+  pen.fillStyle = linear(
+    pen,
+    [0, PAD - unit, 0, PAD + height + unit],
+    [
+      [0, '#fbfbff'],
+      [0.3, '#b9bdd0'],
+      [0.5, '#5d6074'],
+      [0.515, '#2b2430'],
+      [0.62, '#8a3a1c'],
+      [0.82, '#ff7a22'],
+      [1, '#ffe08a'],
+    ],
+  );
   pen.fillRect(0, 0, word.width, word.height);
   pen.globalCompositeOperation = 'source-atop';
   const random = seeded(5);
@@ -97,12 +101,21 @@ function steel(word, height, width, sharp) {
 /** The arc that bounces along under the word. @param {Pen} pen @param {number} height @param {number} width */
 function paintBounce(pen, height, width) {
   const low = height * 1.56;
-  const stops = [[-4, low], [width * 0.42, low], [width * 0.76, low], [width + 4, height * 1.4]];
+  const stops = [
+    [-4, low],
+    [width * 0.42, low],
+    [width * 0.76, low],
+    [width + 4, height * 1.4],
+  ];
   for (let k = 0; k < 3; k++) {
     const [x0, y0] = stops[k];
     const [x1, y1] = stops[k + 1];
     pen.globalCompositeOperation = 'lighter';
-    for (const [lineWidth, alpha] of [[7, 0.16], [3, 0.5], [1.3, 1]]) {
+    for (const [lineWidth, alpha] of [
+      [7, 0.16],
+      [3, 0.5],
+      [1.3, 1],
+    ]) {
       pen.lineWidth = lineWidth;
       const hot = [`rgba(255,80,20,${alpha * 0.15})`, `rgba(255,150,60,${alpha})`, `rgba(255,240,200,${alpha})`];
       pen.strokeStyle = linear(pen, [0, 0, width, 0], hot);

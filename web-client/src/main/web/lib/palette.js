@@ -9,7 +9,8 @@ export const TEXT_EDGE = 'rgba(4,3,8,.9)';
 export const GUNMETAL = { dark: '#14151c', mid: '#343846', light: '#6a7186', high: '#aab2c6' };
 
 /** @typedef {'ember' | 'frost'} Team */
-/** @typedef {{name: string, base: string, light: string, dark: string, deep: string, visor: string, rim: string, pale: string}}
+/** @typedef
+ * {{name: string, base: string, light: string, dark: string, deep: string, visor: string, rim: string, pale: string}}
  *   TeamColors */
 
 /** @type {Record<string, TeamColors>} */
@@ -82,5 +83,14 @@ export function rgba(color, alpha = 1) {
 export function mix(a, b, t) {
   const from = channels(a);
   const to = channels(b);
-  return '#' + from.map((v, i) => Math.round(lerp(v, to[i], t)).toString(16).padStart(2, '0')).join('');
+  return (
+    '#' +
+    from
+      .map((v, i) =>
+        Math.round(lerp(v, to[i], t))
+          .toString(16)
+          .padStart(2, '0'),
+      )
+      .join('')
+  );
 }

@@ -37,14 +37,16 @@ export function drawBar(pen, box, filled, color, segments = 10) {
   }
 }
 
-/** @param {import('./canvas.js').Pen} pen @param {number} x @param {number} y @param {number} size @param {string} color */
+/** @param {import('./canvas.js').Pen} pen @param {number} x @param {number} y @param {number} size
+ * @param {string} color */
 export function drawCross(pen, x, y, size, color) {
   pen.fillStyle = color;
   pen.fillRect(x - size * 0.18, y - size * 0.5, size * 0.36, size);
   pen.fillRect(x - size * 0.5, y - size * 0.18, size, size * 0.36);
 }
 
-/** @param {import('./canvas.js').Pen} pen @param {number} x @param {number} y @param {number} size @param {string} color */
+/** @param {import('./canvas.js').Pen} pen @param {number} x @param {number} y @param {number} size
+ * @param {string} color */
 export function drawShield(pen, x, y, size, color) {
   const side = size * 0.45;
   const waist = y + size * 0.1;

@@ -1,8 +1,7 @@
 // Names and prose in the interface font, with the dark edge that every text over the game has.
 import { TEXT_EDGE } from './palette.js';
 
-export const UI_FONT =
-  '"Bahnschrift","Roboto Condensed","Arial Narrow","DejaVu Sans Condensed",system-ui,sans-serif';
+export const UI_FONT = '"Bahnschrift","Roboto Condensed","Arial Narrow","DejaVu Sans Condensed",system-ui,sans-serif';
 
 /** @typedef {{color?: string, align?: CanvasTextAlign, weight?: number, edge?: string | boolean}} TextStyle */
 

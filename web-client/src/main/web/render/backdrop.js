@@ -65,12 +65,16 @@ function veilOf() {
   if (veil) return veil;
   veil = makeCanvas(VIEW_WIDTH, VIEW_HEIGHT);
   const pen = penOf(veil);
-  pen.fillStyle = linear(pen, [0, 0, VIEW_WIDTH, 0], [
-    [0, 'rgba(7,5,12,.97)'],
-    [0.42, 'rgba(7,5,12,.84)'],
-    [0.72, 'rgba(7,5,12,.30)'],
-    [1, 'rgba(7,5,12,.55)'],
-  ]);
+  pen.fillStyle = linear(
+    pen,
+    [0, 0, VIEW_WIDTH, 0],
+    [
+      [0, 'rgba(7,5,12,.97)'],
+      [0.42, 'rgba(7,5,12,.84)'],
+      [0.72, 'rgba(7,5,12,.30)'],
+      [1, 'rgba(7,5,12,.55)'],
+    ],
+  );
   pen.fillRect(0, 0, VIEW_WIDTH, VIEW_HEIGHT);
   pen.fillStyle = linear(pen, [0, 430, 0, 720], ['rgba(7,5,12,0)', 'rgba(7,5,12,.95)']);
   pen.fillRect(0, 430, VIEW_WIDTH, 290);

@@ -27,18 +27,26 @@ function helixTile(team) {
   const pen = penOf(canvas);
   pen.scale(SHARP, SHARP);
   pen.translate(0, TILE_HEIGHT / 2);
-  pen.fillStyle = linear(pen, [0, -30, 0, 30], [
-    [0, rgba(base, 0)],
-    [0.3, rgba(base, 0.05)],
-    [0.44, rgba(base, 0.26)],
-    [0.5, rgba(base, 0.7)],
-    [0.56, rgba(base, 0.26)],
-    [0.7, rgba(base, 0.05)],
-    [1, rgba(base, 0)],
-  ]);
+  pen.fillStyle = linear(
+    pen,
+    [0, -30, 0, 30],
+    [
+      [0, rgba(base, 0)],
+      [0.3, rgba(base, 0.05)],
+      [0.44, rgba(base, 0.26)],
+      [0.5, rgba(base, 0.7)],
+      [0.56, rgba(base, 0.26)],
+      [0.7, rgba(base, 0.05)],
+      [1, rgba(base, 0)],
+    ],
+  );
   pen.fillRect(0, -30, TILE_LENGTH, 60);
   pen.globalCompositeOperation = 'lighter';
-  for (const [width, alpha, turn] of [[3.4, 0.55, 0], [1.7, 0.95, 0], [1.3, 0.55, Math.PI]]) {
+  for (const [width, alpha, turn] of [
+    [3.4, 0.55, 0],
+    [1.7, 0.95, 0],
+    [1.3, 0.55, Math.PI],
+  ]) {
     pen.strokeStyle = rgba(light, alpha);
     pen.lineWidth = width;
     pen.beginPath();
@@ -96,7 +104,10 @@ export function drawTracer(pen, shot, now) {
   const [tx, ty] = at(tail);
   pen.globalCompositeOperation = 'lighter';
   pen.lineCap = 'round';
-  for (const [width, color] of /** @type {[number, string][]} */ ([[4, 'rgba(255,180,70,.35)'], [1.6, '#fff0b8']])) {
+  for (const [width, color] of /** @type {[number, string][]} */ ([
+    [4, 'rgba(255,180,70,.35)'],
+    [1.6, '#fff0b8'],
+  ])) {
     pen.strokeStyle = color;
     pen.lineWidth = width;
     pen.beginPath();

@@ -155,7 +155,16 @@ export function paintHead(pen, team) {
   pen.scale(1.1, 1.1);
   (team.name === 'EMBER' ? sawCrest : sweptBars)(pen, team);
   const dome = [-7, -0.6, -8.6, -4, -8.6, -9.4, -6, -14.2, -1, -16, 5, -15.2, 9, -11.4, 9, -5, 6.4, 0.6, -4.4, 0.8];
-  const shade = linear(pen, [-5, -16, 4, 1], [[0, team.light], [0.22, team.base], [0.62, team.dark], [1, team.deep]]);
+  const shade = linear(
+    pen,
+    [-5, -16, 4, 1],
+    [
+      [0, team.light],
+      [0.22, team.base],
+      [0.62, team.dark],
+      [1, team.deep],
+    ],
+  );
   fillPolygon(pen, dome, shade);
   fillPolygon(pen, [-2.4, -11.6, 9.2, -11.2, 9.2, -4.8, 6.4, 0.7, -0.2, 0.8, -3.6, -4.6], '#0c0c14');
   fillPolygon(pen, [1, -3.6, 7.8, -3.8, 5.6, -0.1, 1.4, 0.1], METAL.light);
@@ -171,7 +180,15 @@ export function paintHead(pen, team) {
 
 /** Origin at the shoulder. @param {Pen} pen @param {TeamColors} team @param {string} key team's name in lower case */
 export function paintShoulder(pen, team, key) {
-  const plate = linear(pen, [-4, -7, 3, 5], [[0, team.light], [0.45, team.base], [1, team.dark]]);
+  const plate = linear(
+    pen,
+    [-4, -7, 3, 5],
+    [
+      [0, team.light],
+      [0.45, team.base],
+      [1, team.dark],
+    ],
+  );
   fillPolygon(pen, [-7.4, 3.4, -7.6, -2, -3.6, -5.6, 3, -5.4, 7, -2, 6.2, 3.4, 1, 5.2], plate);
   fillPolygon(pen, [-7.6, 3.6, 6.4, 3.6, 1, 5.6], team.deep);
   drawMark(pen, key, -0.4, -0.6, 6.2, '#fffdf4');

@@ -46,7 +46,7 @@ function touches(a, b, gap) {
   );
 }
 
-/** How many of 15 points of a box lie in solids. @param {import('./terrain.js').Block[]} blocks @param {Decor} box
+/** How many of 15 points of a box lie in solids. @param {Decor} box
  * @param {(x: number, y: number) => boolean} solid */
 function covered(box, solid) {
   let count = 0;

@@ -40,7 +40,8 @@ export function drawEffectsBefore(pen, effects, players, now) {
   for (const effect of effects) {
     if (effect.kind === 'tracer') drawTracer(pen, effect, now);
     else if (effect.kind === 'sparks') drawSparks(pen, effect, now, effect.angle ? FORWARD : ALL_AROUND);
-    else if (effect.kind === 'blood') drawSparks(pen, { ...effect, color: teamColors(effect.team).light }, now, ALL_AROUND);
+    else if (effect.kind === 'blood')
+      drawSparks(pen, { ...effect, color: teamColors(effect.team).light }, now, ALL_AROUND);
     else if (effect.kind === 'gib') drawGibs(pen, effect, now);
     else if (effect.kind === 'pickup') drawPickup(pen, effect, now);
     else if (effect.kind === 'muzzle') drawLooseFlash(pen, effect, players, now);

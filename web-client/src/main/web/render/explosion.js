@@ -21,14 +21,18 @@ let ringSprite = null;
 
 /** @param {Pen} pen */
 function paintRing(pen) {
-  pen.fillStyle = radial(pen, [128, 128, 0, 128], [
-    [0, 'rgba(255,170,90,0)'],
-    [0.72, 'rgba(255,150,70,.02)'],
-    [0.88, 'rgba(255,180,100,.34)'],
-    [0.94, 'rgba(255,232,190,.8)'],
-    [0.97, 'rgba(255,170,90,.25)'],
-    [1, 'rgba(255,120,60,0)'],
-  ]);
+  pen.fillStyle = radial(
+    pen,
+    [128, 128, 0, 128],
+    [
+      [0, 'rgba(255,170,90,0)'],
+      [0.72, 'rgba(255,150,70,.02)'],
+      [0.88, 'rgba(255,180,100,.34)'],
+      [0.94, 'rgba(255,232,190,.8)'],
+      [0.97, 'rgba(255,170,90,.25)'],
+      [1, 'rgba(255,120,60,0)'],
+    ],
+  );
   pen.fillRect(0, 0, 256, 256);
 }
 
@@ -86,7 +90,8 @@ function drawRing(pen, { x, y }, radius, age) {
   pen.globalCompositeOperation = 'source-over';
 }
 
-/** Bright streaks that fly outwards. @param {Pen} pen @param {Effect} blast @param {number} radius @param {number} age */
+/** Bright streaks that fly outwards. @param {Pen} pen @param {Effect} blast @param {number} radius
+ * @param {number} age */
 function drawStreaks(pen, { x, y, seed }, radius, age) {
   if (age > 340) return;
   const random = seeded(seed + 3);
@@ -120,7 +125,10 @@ function drawDebris(pen, { x, y, seed }, radius, age) {
     const speed = radius * (2.2 + random() * 4);
     const size = (2 + random() * 4) * (1 - age / 900);
     pen.save();
-    pen.translate(x + Math.cos(angle) * speed * seconds, y + Math.sin(angle) * speed * seconds + 420 * seconds * seconds);
+    pen.translate(
+      x + Math.cos(angle) * speed * seconds,
+      y + Math.sin(angle) * speed * seconds + 420 * seconds * seconds,
+    );
     pen.rotate(random() * 3 + seconds * 9);
     fillPolygon(pen, [-size, -size * 0.6, size * 0.8, -size, size, size * 0.7, -size * 0.5, size], '#0d0a0c');
     pen.fillStyle = '#ff9a40';

@@ -4,7 +4,7 @@ import { drawGlow, glowSprite } from '../lib/glow.js';
 import { TAU } from '../lib/numbers.js';
 import { INK, MEANING } from '../lib/palette.js';
 import { hash } from '../lib/random.js';
-import { paintGear } from './furnish.js';
+import { paintGear } from './machines.js';
 import { overlaps } from './solids.js';
 
 /** @typedef {import('../lib/canvas.js').Pen} Pen */
@@ -18,7 +18,8 @@ const SWIRL_ARMS = 5;
 /** @type {Map<string, HTMLCanvasElement>} */
 const sprites = new Map();
 
-/** A sprite drawn once at twice its size. @param {string} key @param {readonly number[]} size @param {(pen: Pen) => void} draw */
+/** A sprite drawn once at twice its size. @param {string} key @param {readonly number[]} size
+ * @param {(pen: Pen) => void} draw */
 function sprite(key, [width, height], draw) {
   let canvas = sprites.get(key);
   if (!canvas) {
@@ -128,7 +129,11 @@ function paintSwirl(pen, frame) {
 function paintGate(pen) {
   const [x, y] = [GATE.width / 2, GATE.height - 10];
   const steel = linear(pen, [x - 40, 0, x + 40, 0], ['#8f8794', '#4b4550', '#2f2a34']);
-  for (const [width, color] of /** @type {[number, string | CanvasGradient][]} */ ([[13, '#08060c'], [9, steel], [2.4, '#b9a2ff']])) {
+  for (const [width, color] of /** @type {[number, string | CanvasGradient][]} */ ([
+    [13, '#08060c'],
+    [9, steel],
+    [2.4, '#b9a2ff'],
+  ])) {
     pen.lineWidth = width;
     pen.strokeStyle = color;
     pen.beginPath();
@@ -194,7 +199,8 @@ function shows(view, { x, y, width, height }, reach) {
   return overlaps(view, { left: x - reach, top: y - reach, right: x + width + reach, bottom: y + height + reach });
 }
 
-/** Draws all fixtures that a view shows. @param {Pen} pen @param {import('./world.js').WorldPlan} plan @param {Area} view
+/** Draws all fixtures that a view shows. @param {Pen} pen @param {import('./world.js').WorldPlan} plan
+ * @param {Area} view
  * @param {number} now ms */
 export function drawFixtures(pen, { map, decor }, view, now) {
   for (const box of decor) {
@@ -209,7 +215,8 @@ export function drawFixtures(pen, { map, decor }, view, now) {
   for (const pad of map.pads) if (shows(view, pad, 90)) drawPad(pen, pad, now);
 }
 
-/** Moving platforms: metal boxes. @param {Pen} pen @param {{x: number, y: number, width: number, height: number}[]} boxes */
+/** Moving platforms: metal boxes. @param {Pen} pen
+ * @param {{x: number, y: number, width: number, height: number}[]} boxes */
 export function drawMovers(pen, boxes) {
   for (const { x, y, width, height } of boxes) {
     pen.fillStyle = INK;

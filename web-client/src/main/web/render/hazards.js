@@ -17,8 +17,22 @@ const EMBER_RISE = 230;
 
 /** @type {Record<string, Melt>} */
 const MELTS = {
-  lava: { cold: [58, 8, 6], hot: [255, 226, 120], edge: '#fff0a0', glow: [255, 84, 16], ember: '#ffb04a', spark: '#ffe9a8' },
-  slime: { cold: [8, 34, 8], hot: [200, 255, 110], edge: '#e6ffb0', glow: [110, 230, 40], ember: '#8dff4a', spark: '#e2ffb8' },
+  lava: {
+    cold: [58, 8, 6],
+    hot: [255, 226, 120],
+    edge: '#fff0a0',
+    glow: [255, 84, 16],
+    ember: '#ffb04a',
+    spark: '#ffe9a8',
+  },
+  slime: {
+    cold: [8, 34, 8],
+    hot: [200, 255, 110],
+    edge: '#e6ffb0',
+    glow: [110, 230, 40],
+    ember: '#8dff4a',
+    spark: '#e2ffb8',
+  },
 };
 
 /** @type {Map<string, {tile: HTMLCanvasElement, glow: HTMLCanvasElement, deep: string}>} */

@@ -12,7 +12,8 @@ const SINK = 0.62;
  * @typedef {{width: number, height: number, solid: Float32Array, red: Float32Array, green: Float32Array,
  *   blue: Float32Array, dx: Float32Array, dy: Float32Array, near: Float32Array}} LightMap */
 
-/** How much of each cell is solid. @param {import('../lib/types.js').GameMap} map @param {import('./terrain.js').Block[]}
+/** How much of each cell is solid. @param {import('../lib/types.js').GameMap} map @param
+ * {import('./terrain.js').Block[]}
  * blocks @param {number} width @param {number} height */
 function solidCells(map, blocks, width, height) {
   const pen = readablePen(width, height);

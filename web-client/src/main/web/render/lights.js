@@ -18,7 +18,8 @@ function tint(hex) {
   return [r / top, g / top, b / top];
 }
 
-/** @param {number[]} at x, y, radius @param {number[]} color @param {number} power @param {boolean} [soft] @returns {Source} */
+/** @param {number[]} at x, y, radius @param {number[]} color @param {number} power @param {boolean} [soft]
+ * @returns {Source} */
 function source([x, y, radius], color, power, soft = false) {
   return { x, y, radius, color, power, soft };
 }
@@ -52,7 +53,9 @@ function decorSources(decor, theme) {
   const y = decor.y + decor.height / 2;
   if (OPENINGS.includes(decor.kind)) {
     const radius = Math.max(300, Math.min(700, decor.width * 1.4));
-    const found = [source([x, decor.y + Math.min(230, decor.height / 2), radius], theme.skyLight, theme.skyPower, true)];
+    const found = [
+      source([x, decor.y + Math.min(230, decor.height / 2), radius], theme.skyLight, theme.skyPower, true),
+    ];
     for (let low = 500; low < decor.height; low += 420) {
       found.push(source([x, decor.y + low, radius], theme.skyLight, theme.skyPower * 0.6, true));
     }

@@ -176,7 +176,12 @@ export function paintMetal(surface, box, area, seed) {
   const panelHeight = tall ? 64 : box.bottom - box.top;
   const firstRow = tall ? Math.floor((area.top - box.top) / 64) : 0;
   const firstColumn = Math.floor((area.left - box.left) / 64);
-  fillBox(surface, [area.left, area.top, area.right - area.left, area.bottom - area.top], '#5a5048', reliefColor(30, 20));
+  fillBox(
+    surface,
+    [area.left, area.top, area.right - area.left, area.bottom - area.top],
+    '#5a5048',
+    reliefColor(30, 20),
+  );
   for (let row = firstRow; box.top + row * 64 < area.bottom && (tall || row < 1); row++) {
     const y = box.top + row * 64;
     const height = Math.min(panelHeight, box.bottom - y);

@@ -27,7 +27,8 @@ const frames = new Map();
 const shown = new Map();
 let allowance = 0;
 
-/** @param {string} name @param {string} team @param {(pen: Pen, colors: import('../lib/palette.js').TeamColors) => void}
+/** @param {string} name @param {string} team @param
+ * {(pen: Pen, colors: import('../lib/palette.js').TeamColors) => void}
  * paint @param {readonly number[]} box @param {import('../lib/bake.js').BakeSize} size */
 function part(name, team, paint, box, size) {
   const key = `${size.scale}/${team}/${name}`;
@@ -60,7 +61,8 @@ function visorGlow(pen, color) {
   pen.globalCompositeOperation = 'source-over';
 }
 
-/** @param {Pen} pen @param {Stance} stance @param {ReturnType<typeof partsOf>} of @param {'fill'|'outline'|'ghost'} layer */
+/** @param {Pen} pen @param {Stance} stance @param {ReturnType<typeof partsOf>} of
+ * @param {'fill'|'outline'|'ghost'} layer */
 function putLayer(pen, stance, of, layer) {
   const { pose } = stance;
   const lean = stance.lean ?? pose.lean;

@@ -24,7 +24,16 @@ function raiseDust(all, x, y, now, strength) {
   for (let i = 0; i < 6; i++) {
     const side = i % 2 ? 1 : -1;
     const vx = side * (30 + ((hash(now, i) % 50) + 20) * strength);
-    all.motes.push({ kind: 'dust', x: x + side * 6, y: y - 3, vx, vy: -14 - (i % 3) * 9, at: now, life: DUST_MS, turn: i });
+    all.motes.push({
+      kind: 'dust',
+      x: x + side * 6,
+      y: y - 3,
+      vx,
+      vy: -14 - (i % 3) * 9,
+      at: now,
+      life: DUST_MS,
+      turn: i,
+    });
   }
 }
 

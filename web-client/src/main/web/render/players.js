@@ -1,7 +1,7 @@
 // Players in motion: pose from what they do, squash and stretch, recoil, muzzle flash, ghosts of the fast, flash of the
 // hurt, light of the newly spawned.
 import { fillPolygon } from '../lib/canvas.js';
-import { drawGlow, glowSprite } from '../lib/glow.js';
+import { glowSprite } from '../lib/glow.js';
 import { clamp } from '../lib/numbers.js';
 import { rgba, teamColors, WEAPON_COLORS } from '../lib/palette.js';
 import { allowComposing, composedModel, FRAME } from './model.js';

@@ -69,7 +69,8 @@ function shakenCamera({ camera, shake, now }) {
   return { x: camera.x + Math.sin(now * 0.083) * shake, y: camera.y + Math.cos(now * 0.107) * shake };
 }
 
-/** Moves the pen from view to world coordinates, on whole pixels. @param {Pen} pen @param {{x: number, y: number}} camera */
+/** Moves the pen from view to world coordinates, on whole pixels. @param {Pen} pen
+ * @param {{x: number, y: number}} camera */
 function enterWorld(pen, camera) {
   const { a: scale, e, f } = pen.getTransform();
   const x = Math.round(e + (VIEW_WIDTH / 2 - camera.x) * scale);
@@ -137,7 +138,8 @@ function dimBorders(pen, area) {
   pen.fillStyle = 'rgba(5,4,9,.72)';
   const width = area.right - area.left;
   if (area.left < -0.5) pen.fillRect(area.left, area.top, -area.left, area.bottom - area.top);
-  if (area.right > VIEW_WIDTH + 0.5) pen.fillRect(VIEW_WIDTH, area.top, area.right - VIEW_WIDTH, area.bottom - area.top);
+  if (area.right > VIEW_WIDTH + 0.5)
+    pen.fillRect(VIEW_WIDTH, area.top, area.right - VIEW_WIDTH, area.bottom - area.top);
   if (area.top < -0.5) pen.fillRect(area.left, area.top, width, -area.top);
   if (area.bottom > VIEW_HEIGHT + 0.5) pen.fillRect(area.left, VIEW_HEIGHT, width, area.bottom - VIEW_HEIGHT);
 }
@@ -171,8 +173,12 @@ function renderScene(stage, scene) {
 function bakeOn(stage, turn) {
   const { world } = stage;
   if (!world || stage.baking !== turn) return;
-  const ready = visibleChunks(world, { left: world.wanted.x - 640, right: world.wanted.x + 640, top: world.wanted.y - 360,
-    bottom: world.wanted.y + 360 }).every((chunk) => chunk.canvas);
+  const ready = visibleChunks(world, {
+    left: world.wanted.x - 640,
+    right: world.wanted.x + 640,
+    top: world.wanted.y - 360,
+    bottom: world.wanted.y + 360,
+  }).every((chunk) => chunk.canvas);
   const later = (/** @type {(spareMs: number) => void} */ work) => {
     if (!ready || !globalThis.requestIdleCallback) setTimeout(() => work(ready ? IDLE_BUDGET_MS : FIRST_BUDGET_MS), 0);
     else requestIdleCallback((idle) => work(Math.min(IDLE_BUDGET_MS, idle.timeRemaining())), { timeout: 300 });
@@ -189,7 +195,17 @@ export function createRenderer(canvas) {
   const box = { left: 0, top: 0, scale: 1 };
   const pace = createPace();
   /** @type {Stage} */
-  const stage = { canvas, pen, world: null, box, pixels: 1, trails: createTrails(), motes: createMotes(), pace, baking: 0 };
+  const stage = {
+    canvas,
+    pen,
+    world: null,
+    box,
+    pixels: 1,
+    trails: createTrails(),
+    motes: createMotes(),
+    pace,
+    baking: 0,
+  };
   fit(stage);
   return {
     /** Starts the picture of a map; the old one is dropped. @param {import('../lib/types.js').GameMap} map */

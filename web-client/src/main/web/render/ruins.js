@@ -12,7 +12,11 @@ export const RUINS = { left: 214, top: 380, width: 852, height: 700 };
 function fall(pen, x, width, seed) {
   const random = seeded(seed);
   drawGlow(pen, x, 580, 84, '#ff5a1a', 0.75, 150);
-  pen.fillStyle = linear(pen, [x - width / 2, 0, x + width / 2, 0], ['#5a0d02', '#e2480c', '#ffb43a', '#e2480c', '#5a0d02']);
+  pen.fillStyle = linear(
+    pen,
+    [x - width / 2, 0, x + width / 2, 0],
+    ['#5a0d02', '#e2480c', '#ffb43a', '#e2480c', '#5a0d02'],
+  );
   pen.fillRect(x - width / 2, 512, width, 140);
   for (let i = 0; i < 40; i++) {
     pen.fillStyle = random() < 0.4 ? 'rgba(90,14,2,.75)' : 'rgba(255,238,160,.8)';

@@ -2,6 +2,9 @@
 import { cloudNoise, coarseNoise, fineNoise } from '../lib/noise.js';
 import { CELL, MARGIN } from './lightmap.js';
 
+/** One side of the level being lit: paint, relief, what covers it, and where its corner lies in the world.
+ * @typedef {{albedo: ImageData, relief: Uint8ClampedArray, hidden: Uint8ClampedArray | null, left: number,
+ *   top: number}} Face */
 /** How a material answers light. @typedef {{coarse: number, fine: number, bump: number, contrast: number, gain: number,
  *   ambient: number[], grain: number, shadowed: boolean}} Response */
 
@@ -20,7 +23,9 @@ const TONES = 2048;
 const TONE_RANGE = 4;
 
 /** 1 - exp(-1.75 v) for v in 0..4. */
-const toneCurve = new Uint8ClampedArray(TONES + 1).map((_, i) => 255 * (1 - Math.exp((-1.75 * i * TONE_RANGE) / TONES)));
+const toneCurve = new Uint8ClampedArray(TONES + 1).map(
+  (_, i) => 255 * (1 - Math.exp((-1.75 * i * TONE_RANGE) / TONES)),
+);
 
 /** Heights of a surface with the noise of its material. @param {Uint8ClampedArray} relief @param {number} size
  * @param {number} left world @param {number} top world @param {Response} response */
@@ -54,7 +59,8 @@ function lightRow(light, left, count, worldY, out) {
 }
 
 /** Lights one surface in place, some rows per step. Pixels where `hidden` is opaque are left alone.
- * @param {{albedo: ImageData, relief: Uint8ClampedArray, hidden: Uint8ClampedArray | null, left: number, top: number}} of
+ *
+ * @param {Face} of
  * @param {import('./lightmap.js').LightMap} light @param {Response} response
  * @returns {Generator<void, void>} */
 export function* shade(of, light, response) {
@@ -70,7 +76,8 @@ export function* shade(of, light, response) {
   }
 }
 
-/** @param {{albedo: ImageData, relief: Uint8ClampedArray, hidden: Uint8ClampedArray | null, left: number, top: number}} of
+/**
+ * @param {Face} of
  * @param {Float32Array} heights @param {Float32Array[]} row @param {number} firstCell @param {number} y
  * @param {Response} response */
 function shadeRow(of, heights, row, firstCell, y, response) {

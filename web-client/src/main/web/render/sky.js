@@ -48,11 +48,15 @@ function paintEclipse(pen, { x, y, radius }) {
     pen.fill();
   }
   pen.globalCompositeOperation = 'source-over';
-  const edge = radial(pen, [x, y, radius - 6, radius + 7], [
-    [0, 'rgba(255,240,220,1)'],
-    [0.4, 'rgba(255,220,180,.9)'],
-    [1, 'rgba(255,150,90,0)'],
-  ]);
+  const edge = radial(
+    pen,
+    [x, y, radius - 6, radius + 7],
+    [
+      [0, 'rgba(255,240,220,1)'],
+      [0.4, 'rgba(255,220,180,.9)'],
+      [1, 'rgba(255,150,90,0)'],
+    ],
+  );
   fillDisc(pen, x, y, radius + 7, edge);
   fillDisc(pen, x, y, radius, radial(pen, [x + 18, y + 18, 10, radius], ['#0a0712', '#120a1a', '#05040a']));
   drawGlow(pen, x - 56, y - 62, 60, '#fff2dc', 1);

@@ -13,8 +13,20 @@ function spire(pen, x, base, width, height) {
   const top = base - height;
   const at = (/** @type {number} */ t) => top + height * t;
   const half = width / 2;
-  const side = [half, base, half, at(0.38), width * 0.62, at(0.38), width * 0.62, at(0.35), width * 0.4, at(0.34),
-    width * 0.07, at(0.04)];
+  const side = [
+    half,
+    base,
+    half,
+    at(0.38),
+    width * 0.62,
+    at(0.38),
+    width * 0.62,
+    at(0.35),
+    width * 0.4,
+    at(0.34),
+    width * 0.07,
+    at(0.04),
+  ];
   pen.beginPath();
   pen.moveTo(x, at(-0.05));
   for (let i = side.length - 2; i >= 0; i -= 2) pen.lineTo(x + side[i], side[i + 1]);

@@ -77,7 +77,12 @@ export function growTrails(trails, projectiles, now) {
       const t = (i * PUFF_EVERY) / length;
       const wobble = ((i * 7 + seed) % 5) - 2;
       const at = now - (1 - t) * (length / 800) * 1000;
-      trails.puffs.push({ x: lerp(from.x, x, t) + wobble * 0.6, y: lerp(from.y, y, t) + wobble * 0.6, at, seed: (i + seed) & 3 });
+      trails.puffs.push({
+        x: lerp(from.x, x, t) + wobble * 0.6,
+        y: lerp(from.y, y, t) + wobble * 0.6,
+        at,
+        seed: (i + seed) & 3,
+      });
     }
     const covered = length > 0 ? (count * PUFF_EVERY) / length : 0;
     living.set(id, { x: lerp(from.x, x, covered), y: lerp(from.y, y, covered) });

@@ -1,4 +1,5 @@
-// Painting of what can be stood on: solids in their material, caps with a self-lit edge, platforms, lamp housings, runes.
+// Painting of what can be stood on: solids in their material, caps with a self-lit edge, platforms, lamp housings,
+// runes.
 import { fillPolygon, polygon } from '../lib/canvas.js';
 import { hash, seeded } from '../lib/random.js';
 import { rgba } from '../lib/palette.js';
@@ -47,7 +48,7 @@ function paintBlock(surface, block, area, theme) {
 function stoneSlabs(surface, length, random) {
   const { albedo, relief } = surface;
   fillBox(surface, [0, 0, length, 15], '#100e13', reliefColor(10));
-  for (let x = 0; x < length; ) {
+  for (let x = 0; x < length;) {
     const width = Math.min(length - x, 34 + random() * 30);
     const value = 1 + random() * 0.22;
     albedo.fillStyle = rgba([196 * value, 186 * value, 188 * value]);
@@ -83,7 +84,8 @@ function hazardStripes(surface, x) {
   albedo.clip();
   albedo.fillStyle = '#17130f';
   albedo.fillRect(x, 7, 30, 8);
-  for (let q = -10; q < 40; q += 10) fillPolygon(albedo, [x + q, 15, x + q + 5, 15, x + q + 11, 7, x + q + 6, 7], '#b98a1c');
+  for (let q = -10; q < 40; q += 10)
+    fillPolygon(albedo, [x + q, 15, x + q + 5, 15, x + q + 11, 7, x + q + 6, 7], '#b98a1c');
   albedo.restore();
 }
 
@@ -136,7 +138,10 @@ function paintContour(surface, { x0, y0, x1, y1 }) {
 /** @param {Surface} surface @param {import('../lib/types.js').Platform} platform */
 function paintPlatform(surface, { x, y, width }) {
   const box = { left: x, top: y, right: x + width, bottom: y + PLATFORM_HEIGHT };
-  for (const [end, toward] of [[x + 8, 1], [x + width - 8, -1]]) {
+  for (const [end, toward] of [
+    [x + 8, 1],
+    [x + width - 8, -1],
+  ]) {
     const brace = [end, y + 10, end + toward * 16, y + 10, end, y + 26];
     fillPolygon(surface.albedo, brace, '#463e3a');
     fillPolygon(surface.relief, brace, reliefColor(110, 80));

@@ -72,7 +72,8 @@ export function drawGibs(pen, death, now) {
   drawGlow(pen, death.x, death.y, 70, colors.light, 0.9 * (1 - clamp(age / 180)));
 }
 
-/** A column of light where somebody appears or leaves. @param {Pen} pen @param {Effect} flash x, y its middle, size 1 = a player
+/** A column of light where somebody appears or leaves. @param {Pen} pen @param {Effect} flash x, y its middle, size 1
+ * = a player
  * @param {number} now ms @param {string} color */
 export function drawColumn(pen, flash, now, color) {
   const t = (now - flash.at) / COLUMN_MS;
@@ -106,7 +107,8 @@ export function drawColumn(pen, flash, now, color) {
   pen.globalCompositeOperation = 'source-over';
 }
 
-/** A ring that closes where something was taken. @param {Pen} pen @param {Effect} taken its text is the item's kind @param {number} now ms */
+/** A ring that closes where something was taken. @param {Pen} pen @param {Effect} taken its text is the item's kind
+ * @param {number} now ms */
 export function drawPickup(pen, taken, now) {
   const t = (now - taken.at) / PICKUP_MS;
   if (t < 0 || t > 1) return;

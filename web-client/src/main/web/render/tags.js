@@ -38,7 +38,8 @@ function tagOf(pen, name, team, me, scale) {
   return tag;
 }
 
-/** @param {Pen} pen in world coordinates @param {import('../lib/types.js').ScenePlayer[]} players @param {number} now ms */
+/** @param {Pen} pen in world coordinates @param {import('../lib/types.js').ScenePlayer[]} players @param {number} now
+ * ms */
 export function drawTags(pen, players, now) {
   const scale = Math.max(1, Math.round(pen.getTransform().a * 2) / 2);
   for (const { name, team, me, x, y, crouched, spawnedAt } of players) {
@@ -49,7 +50,8 @@ export function drawTags(pen, players, now) {
   }
 }
 
-/** A number that rises. @param {Pen} pen @param {import('../lib/types.js').Effect} hit its size is the damage @param {number} now ms */
+/** A number that rises. @param {Pen} pen @param {import('../lib/types.js').Effect} hit its size is the damage
+ * @param {number} now ms */
 export function drawNumber(pen, hit, now) {
   const t = (now - hit.at) / NUMBER_MS;
   if (t < 0 || t > 1) return;

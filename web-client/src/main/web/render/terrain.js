@@ -1,4 +1,5 @@
-// What the drawing needs to know about a map's shape: outlines drawn past the map's border, which edges are in the open,
+// What the drawing needs to know about a map's shape: outlines drawn past the map's border, which edges are in the
+// open,
 // which of those can be walked on.
 
 /** @typedef {import('../lib/types.js').GameMap} GameMap */
@@ -59,9 +60,7 @@ function inside(outline, x, y) {
 
 /** Whether a point lies in a solid. @param {Block[]} blocks @param {number} x @param {number} y */
 export function solidAt(blocks, x, y) {
-  return blocks.some(
-    (b) => x > b.left && x < b.right && y > b.top && y < b.bottom && inside(b.outline, x, y),
-  );
+  return blocks.some((b) => x > b.left && x < b.right && y > b.top && y < b.bottom && inside(b.outline, x, y));
 }
 
 /** The parts of one side of an outline that no other solid covers.

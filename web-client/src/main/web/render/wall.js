@@ -1,7 +1,9 @@
-// Painting of the wall behind: masonry, arches and breaches open to the sky, windows. What hangs on it is in furnish.js.
+// Painting of the wall behind: masonry, arches and breaches open to the sky, windows. What hangs on it is in furnish.js
+// and machines.js.
 import { fillPolygon, lancet, polygon } from '../lib/canvas.js';
 import { hash, seeded } from '../lib/random.js';
-import { PAINTERS } from './furnish.js';
+import { FURNITURE } from './furnish.js';
+import { MACHINES } from './machines.js';
 import { fillBox, onBoth, paintStone, reliefColor } from './materials.js';
 import { overlaps } from './solids.js';
 
@@ -76,7 +78,11 @@ function raggedHole({ x, y, width, height }, grow, course) {
 
 /** @param {Surface} surface @param {Decor} box @param {Theme} theme */
 function breach(surface, box, theme) {
-  for (const [grow, height] of [[14, 70], [9, 120], [4, 60]]) {
+  for (const [grow, height] of [
+    [14, 70],
+    [9, 120],
+    [4, 60],
+  ]) {
     const ring = raggedHole(box, grow, theme.wallCourse);
     fillPolygon(surface.albedo, ring, grow > 10 ? 'rgba(14,12,16,.55)' : 'rgba(52,47,56,.8)');
     fillPolygon(surface.relief, ring, reliefColor(height, 10));
@@ -146,17 +152,17 @@ function lancetWindow(surface, box, theme) {
 
 /** Order in which the kinds go onto the wall. @type {[string, (s: Surface, box: Decor, theme: Theme) => void][]} */
 const LAYERS = [
-  ['pillar', PAINTERS.pillar],
+  ['pillar', FURNITURE.pillar],
   ['window', lancetWindow],
   ['arch', arch],
   ['breach', breach],
-  ['statue', PAINTERS.statue],
-  ['vent', PAINTERS.vent],
-  ['gear', PAINTERS.gear],
-  ['girder', PAINTERS.girder],
-  ['lavafall', PAINTERS.lavafall],
-  ['banner', PAINTERS.banner],
-  ['pipe', PAINTERS.pipe],
+  ['statue', FURNITURE.statue],
+  ['vent', MACHINES.vent],
+  ['gear', MACHINES.gear],
+  ['girder', MACHINES.girder],
+  ['lavafall', MACHINES.lavafall],
+  ['banner', FURNITURE.banner],
+  ['pipe', MACHINES.pipe],
 ];
 
 /** Paints the wall and everything on it that touches an area. @param {Surface} surface
