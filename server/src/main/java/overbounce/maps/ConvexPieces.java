@@ -7,12 +7,12 @@ import overbounce.geometry.ConvexPolygon;
 import overbounce.maps.Outline.Corner;
 
 /**
- * Cuts an outline into convex pieces whose corners are corners of the outline, so that pieces share whole edges and every
- * edge of the outline is the edge of exactly one piece: nothing to slip through, nothing to stumble over.
+ * Cuts an outline into convex pieces whose corners are corners of the outline, so that pieces share whole edges and
+ * every edge of the outline is the edge of exactly one piece: nothing to slip through, nothing to stumble over.
  *
- * <p>Algorithm: clip ears, always the one with the shortest cut; then take cuts away again, longest first, wherever the two
- * pieces beside a cut are convex together. Exact, in whole numbers; the time is cubic in the corners of one solid, of which
- * maps have dozens.
+ * <p>Algorithm: clip ears, always the one with the shortest cut; then take cuts away again, longest first, wherever
+ * the two pieces beside a cut are convex together. Exact, in whole numbers; the time is cubic in the corners of one
+ * solid, of which maps have dozens.
  *
  * <p>One thread at a time.
  */
@@ -23,8 +23,8 @@ final class ConvexPieces {
     /** A straight line through the inside, from corner to corner. */
     private record Cut(Corner a, Corner b) {
         long squaredLength() {
-            long dx = a.x() - b.x();
-            long dy = a.y() - b.y();
+            long dx = (long) a.x() - b.x();
+            long dy = (long) a.y() - b.y();
             return dx * dx + dy * dy;
         }
     }

@@ -38,7 +38,7 @@ final class MapBuilder {
     private final Problems problems;
     private final Map<Integer, TiledObject> byId = new HashMap<>();
     private final Set<Integer> aimedAt = new HashSet<>();
-    private final Map<Object, TiledObject> origins = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, TiledObject> origins = new IdentityHashMap<>();
 
     private final List<Solid> solids = new ArrayList<>();
     private final List<Platform> platforms = new ArrayList<>();
@@ -82,7 +82,7 @@ final class MapBuilder {
     }
 
     /** The object that a part of the map was read from. */
-    Map<Object, TiledObject> origins() {
+    IdentityHashMap<Object, TiledObject> origins() {
         return origins;
     }
 

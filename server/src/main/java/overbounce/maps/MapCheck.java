@@ -2,7 +2,7 @@ package overbounce.maps;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Map;
+import java.util.IdentityHashMap;
 import overbounce.geometry.Box;
 import overbounce.map.ArenaMap;
 import overbounce.map.Hazard;
@@ -29,11 +29,11 @@ final class MapCheck {
     private static final int CELL = 8;
 
     private final ArenaMap map;
-    private final Map<Object, TiledObject> origins;
+    private final IdentityHashMap<Object, TiledObject> origins;
     private final Problems problems;
     private final Ground ground;
 
-    MapCheck(ArenaMap map, Map<Object, TiledObject> origins, Problems problems) {
+    MapCheck(ArenaMap map, IdentityHashMap<Object, TiledObject> origins, Problems problems) {
         this.map = map;
         this.origins = origins;
         this.problems = problems;
@@ -124,7 +124,9 @@ final class MapCheck {
         }
     }
 
-    /** Follows the air from the spawns: it must not reach the left, right or top border; below the bottom is the void. */
+    /**
+     * Follows the air from the spawns: it must not reach the left, right or top border; below the bottom is the void.
+     */
     private void checkClosed() {
         int columns = map.width() / CELL;
         int rows = map.height() / CELL;

@@ -15,6 +15,7 @@ import overbounce.maps.TiledObject.Shape;
  *
  * <p>Immutable.
  */
+@SuppressWarnings("ImmutableEnumChecker") // both lists are made by List.of
 enum ObjectType {
     SOLID(
             "solid",

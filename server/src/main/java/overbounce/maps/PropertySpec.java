@@ -3,7 +3,8 @@ package overbounce.maps;
 import java.util.List;
 
 /**
- * One property of an object type: its default stands in for what Tiled leaves out; without one the author has to set it.
+ * One property of an object type: its default stands in for what Tiled leaves out; without one the author has to set
+ * it.
  *
  * <p>Immutable.
  */

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A Tiled file as it stands there: its size in units, its own properties and the objects of all its layers in file order.
+ * A Tiled file as it stands there: its size in units, its own properties and the objects of all its layers in file
+ * order.
  *
  * <p>Immutable.
  */

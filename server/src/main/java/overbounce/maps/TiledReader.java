@@ -43,8 +43,9 @@ final class TiledReader {
         readLayers(list(root, "layers"));
         Map<String, JsonElement> properties = properties(root);
         problems.throwIfAny();
-        return new TiledMap(
-                (int) number(root, "width") * TILE, (int) number(root, "height") * TILE, properties, objects);
+        int width = TILE * (int) number(root, "width");
+        int height = TILE * (int) number(root, "height");
+        return new TiledMap(width, height, properties, objects);
     }
 
     private JsonObject parse(String text) throws MapException {

@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The properties of one object, read by the registry: defaults where Tiled left something out, a problem where it does not fit.
+ * The properties of one object, read by the registry: defaults where Tiled left something out, a problem where it does
+ * not fit.
  *
  * <p>One thread at a time.
  */

@@ -86,8 +86,8 @@ class ConvexPiecesPropertyTest {
     }
 
     /**
-     * The areas add up, corners are the outline's, and edges either lie on the outline or are shared by exactly two pieces:
-     * together that is an exact cover without gap or overlap.
+     * The areas add up, corners are the outline's, and edges either lie on the outline or are shared by exactly two
+     * pieces: together that is an exact cover without gap or overlap.
      */
     private static void check(Outline outline, List<ConvexPolygon> pieces, String what) {
         long area = 0;

@@ -24,7 +24,8 @@ import overbounce.map.Spawn;
 import overbounce.map.Teleporter;
 
 /**
- * A plan of a map as a picture, one pixel per unit: what is solid, where things lie and where pads and teleporters lead.
+ * A plan of a map as a picture, one pixel per unit: what is solid, where things lie and where pads and teleporters
+ * lead.
  *
  * <p>One thread at a time.
  */

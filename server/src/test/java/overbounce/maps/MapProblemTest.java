@@ -229,7 +229,8 @@ class MapProblemTest {
                 TestMap.room().raw("wall", "", 0, 0, "\"width\":1,\"height\":1").point("item", "", 200, 352, "");
         MapException failure = assertThrows(MapException.class, file::load);
         assertEquals(2, failure.problems().size());
-        assertTrue(failure.getMessage().endsWith(". (1 more in this map)"), failure.getMessage());
+        String message = String.valueOf(failure.getMessage());
+        assertTrue(message.endsWith(". (1 more in this map)"), message);
     }
 
     @Test
@@ -246,8 +247,8 @@ class MapProblemTest {
         for (String text : List.of("", "{", "[]", "{}", "{\"type\":\"map\"}", "<map/>", "{\"type\":\"tileset\"}")) {
             Path file = folder.resolve("other.tmj");
             Files.writeString(file, text, StandardCharsets.UTF_8);
-            String message =
-                    assertThrows(MapException.class, () -> MapLoader.load(file)).getMessage();
+            MapException failure = assertThrows(MapException.class, () -> MapLoader.load(file));
+            String message = String.valueOf(failure.getMessage());
             assertTrue(message.endsWith("; save it from Tiled as a JSON map file (*.tmj)."), message);
         }
     }

@@ -55,7 +55,7 @@ class ShippedMapsTest {
                 double away = Math.hypot(one.x() - two.x(), one.y() - two.y());
                 boolean sees = view.lineClear(
                         Grid.POS * one.x(), Grid.POS * (one.y() - 46), Grid.POS * two.x(), Grid.POS * (two.y() - 46));
-                assertTrue(one == two || away >= SPAWN_SIGHT || !sees, one + " sees " + two + " at " + away);
+                assertTrue(one.equals(two) || away >= SPAWN_SIGHT || !sees, one + " sees " + two + " at " + away);
             }
         }
     }
@@ -114,7 +114,8 @@ class ShippedMapsTest {
         for (ItemSpot one : weapons) {
             for (ItemSpot two : weapons) {
                 double away = Math.hypot(one.x() - two.x(), one.y() - two.y());
-                assertTrue(one == two || away >= WEAPONS_APART || !one.kind().equals(two.kind()), one + " " + two);
+                assertTrue(
+                        one.equals(two) || away >= WEAPONS_APART || !one.kind().equals(two.kind()), one + " " + two);
             }
         }
     }
