@@ -25,6 +25,8 @@ const INFO_EVERY_MS = 4000;
 
 const parameters = new URLSearchParams(location.search);
 const state = createState();
+/** For tests in a browser and for the curious. */
+Object.assign(window, { overbounce: state });
 const storage = storageOrNull(() => localStorage);
 loadSettings(state.settings, storage, Math.random);
 state.ui.netGraph = state.settings.netGraph;

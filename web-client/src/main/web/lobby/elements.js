@@ -21,10 +21,11 @@ const SHARPNESS = 2;
 /**
  * A heading whose letters are drawn; readers of the page hear its text.
  * @param {string} text
- * @param {number} height of a capital, u
- * @param {{color?:string, edge?:string, weight?:number}} [style]
+ * @param {number} capitals height of a capital, u
+ * @param {{color?:string, edge?:string, weight?:number, width?:number}} [style] width: u that it has to fit in
  */
-export function lettering(text, height, style = {}) {
+export function lettering(text, capitals, style = {}) {
+  const height = Math.min(capitals, (capitals * (style.width ?? Infinity)) / letteringWidth(text, capitals));
   const margin = height * 0.45;
   const width = letteringWidth(text, height) + margin * 2;
   const pixels = (/** @type {number} */ length) => Math.ceil(length * SHARPNESS);

@@ -1,13 +1,15 @@
 // The menu before a match: name, colour mark, Play now, the arenas.
 import { drawMapCard } from '../lib/mapcard.js';
 import { drawMark } from '../lib/marks.js';
-import { drawLogo } from '../lib/logo.js';
+import { drawLogo, logoWidth } from '../lib/logo.js';
 import { arrowKeysMoveFocus, element, lettering } from './elements.js';
 import { cleanName } from './storage.js';
 
 const NAME_LENGTH_MAX = 20;
-/** u; the letters' corner inside of the picture, and their height. */
-const LOGO = { width: 840, height: 162, x: 16, y: 27, letters: 97 };
+/** u; longer titles are drawn smaller. */
+const CARD_TITLE_WIDTH = 190;
+/** u; how wide its letters are in all, and the room around them for glow and blades. */
+const LOGO = { width: 800, margin: 24, below: 56 };
 
 /**
  * @typedef {{play:()=>void, settings:()=>void, changed:()=>void}} MenuHandlers
@@ -61,12 +63,17 @@ export function buildMenu(settings, handlers) {
 
 /** The logo on a canvas of its own, with room for its glow. */
 function logoPicture() {
-  const canvas = element('canvas', { width: LOGO.width * 2, height: LOGO.height * 2 });
+  const letters = 100 * (LOGO.width / logoWidth(100));
+  const width = LOGO.width + LOGO.margin * 2;
+  const height = letters + LOGO.margin + LOGO.below;
+  const canvas = element('canvas', { width: width * 2, height: height * 2 });
+  canvas.style.width = `calc(var(--u) * ${width})`;
+  canvas.style.height = `calc(var(--u) * ${height})`;
   canvas.setAttribute('role', 'img');
   canvas.setAttribute('aria-label', 'Overbounce');
   const pen = canvas.getContext('2d');
   pen.scale(2, 2);
-  drawLogo(pen, LOGO.x, LOGO.y, LOGO.letters);
+  drawLogo(pen, LOGO.margin, LOGO.margin, letters);
   return canvas;
 }
 
@@ -132,7 +139,7 @@ function card(arena, pingMs, map, handlers) {
   const made = element('button', { type: 'button', className: 'card', onclick: handlers.play }, [
     picture,
     element('span', { className: 'title' }, [
-      lettering(arena.mapTitle || arena.name, 16),
+      lettering(arena.mapTitle || arena.name, 16, { width: CARD_TITLE_WIDTH }),
       element('b', { className: full ? 'full' : '', textContent: `${arena.players} / ${arena.max}` }),
     ]),
     element('span', { className: 'prose' }, [arena.mode, element('i', { textContent: milliseconds(pingMs) })]),

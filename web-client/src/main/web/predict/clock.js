@@ -98,7 +98,11 @@ export function noteMargin(clock, now, snapshotTick, marginMs) {
   while (now - clock.samples[0].at > WINDOW_MS) clock.samples.shift();
 }
 
-/** Whether the input of `tick`, made now, would come after the server ran that tick. @param {any} clock @param {number} tick */
+/**
+ * Whether the input of `tick`, made now, would come after the server ran that tick.
+ * @param {any} clock
+ * @param {number} tick
+ */
 export function tooLateFor(clock, tick) {
   return clock.samples.length >= RECENT && clock.base + tick * TICK_MS - clock.at < 0;
 }

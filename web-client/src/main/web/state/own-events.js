@@ -57,15 +57,8 @@ function hurt(state, [, damage, fromX, fromY], now) {
 
 /** @param {any} state @param {number[]} event [3, item kind, amount] */
 function pickup(state, [, kindId]) {
-  const kind = itemKind(state, kindId);
+  const kind = state.session.items[kindId] ?? 'health25';
   addCue(state, `pickup-${family(kind)}`, 0, 0, true);
-}
-
-/** @param {any} state @param {number} id @returns {string} */
-export function itemKind(state, id) {
-  const entry = state.session.items.find((/** @type {any} */ item) => item.id === id) ?? state.session.items[id];
-  if (typeof entry === 'string') return entry;
-  return entry?.kind ?? entry?.name ?? 'health25';
 }
 
 /** Items that sound alike. @param {string} kind @returns {'health'|'armor'|'ammo'|'weapon'|'mega'} */

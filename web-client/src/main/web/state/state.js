@@ -24,8 +24,7 @@ import { TICK_MS } from '../lib/wire.js';
 
 export function createState() {
   return {
-    /** @type {'menu'|'joining'|'playing'} */
-    screen: 'menu',
+    screen: /** @type {'menu'|'joining'|'playing'} */ ('menu'),
     /** ms; page clock at the start of this frame */
     now: 0,
     /** @type {{title:string, text:string}|null} what the player must know (server gone, full, ...) */
@@ -45,8 +44,7 @@ export function createState() {
 function createSettings() {
   return {
     name: '',
-    /** @type {'ember'|'frost'} */
-    team: 'frost',
+    team: /** @type {'ember'|'frost'} */ ('frost'),
     /** 0..1 */
     volume: 0.6,
     /** take a newly found weapon in hand */
@@ -70,10 +68,9 @@ function createSession() {
     snapshotTicks: 2,
     /** @type {Record<string, any>|null} movement figures */
     tuning: null,
-    /** @type {any[]} figures of the weapons as the welcome lists them */
-    weapons: [],
-    /** @type {any[]} kinds of items by wire id */
-    items: [],
+    /** figures of the weapons as the welcome lists them; names of the kinds of items by wire id */
+    weapons: /** @type {any[]} */ ([]),
+    items: /** @type {string[]} */ ([]),
     /** @type {any} the map's JSON, null until it is loaded */
     map: null,
     /** @type {{name:string, title:string, url:string, hash:string}|null} */
@@ -137,9 +134,9 @@ function createClock() {
     lastMargin: 0,
     /** arrival of snapshots, ms: lead = time of its tick minus page clock; see predict/timeline.js */
     arrival: {
-        base: 0, known: false, best: 0, jitter: 0, delay: 67,
-        samples: /** @type {{at:number, lead:number, tick:number}[]} */ ([]),
-      },
+      base: 0, known: false, best: 0, jitter: 0, delay: 67,
+      samples: /** @type {{at:number, lead:number, tick:number}[]} */ ([]),
+    },
     /** tick, a fraction, at which the others are drawn */
     viewTick: 0,
   };
@@ -156,10 +153,9 @@ function createOwn() {
     vectorTick: 0,
     /** newest predicted tick, 0 = nothing predicted */
     tick: 0,
-    /** @type {Int32Array|null} motion state at that tick, and at the tick before */
-    predicted: null,
-    /** @type {Int32Array|null} */
-    previous: null,
+    /** motion state at that tick, and at the tick before */
+    predicted: /** @type {Int32Array|null} */ (null),
+    previous: /** @type {Int32Array|null} */ (null),
     /** @type {import('../predict/ring.js').Ring|null} */
     ring: null,
     /** @type {Projectile[]} own projectiles, predicted and confirmed */
@@ -232,7 +228,6 @@ function createNet() {
     pingMs: 0,
     lateInputs: 0,
     snapshots: 0,
-    bytes: 0,
     frameMs: 0,
     /** @type {{ms:number, late:boolean}[]} margins that the snapshots told, newest last */
     history: [],

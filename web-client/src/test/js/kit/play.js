@@ -1,4 +1,5 @@
 // The whole client but for its page, playing against the fake server over a line with delay, in simulated time.
+import { playFrame } from '../../../../target/classes/web/game.js';
 import { createControls } from '../../../../target/classes/web/input/controls.js';
 import { createChoice } from '../../../../target/classes/web/input/intent.js';
 import { keyMap } from '../../../../target/classes/web/input/key-map.js';
@@ -12,9 +13,8 @@ import { createServer, takeInput, tickServer } from './fake-server.js';
 import { HALL } from './test-map.js';
 
 globalThis.performance ??= /** @type {any} */ ({ now: () => 0 });
-globalThis.console ??= /** @type {any} */ ({ warn: () => {} });
 
-const game = await import('../../../../target/classes/web/game.js');
+
 
 const TUNING = {
   runSpeed: 400, crouchSpeed: 160, groundAccelerate: 10, friction: 6, stopSpeed: 100, airAccelerate: 3, gravity: 1200,
@@ -122,7 +122,7 @@ export function run(play, ms) {
     for (const event of due) event.run();
     if (tickAt <= play.now) tickNow(play);
     if (frameAt <= play.now) {
-      game.playFrame(play.game, play.now);
+      playFrame(play.game, play.now);
       play.state.view.cues.length = 0;
       play.frames++;
       if (play.eachFrame !== null) play.eachFrame(play);
