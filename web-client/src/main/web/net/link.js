@@ -97,6 +97,10 @@ function receive(link, socket, data) {
   if (message === null) return;
   if (message.type === 'welcome') welcomed(link, message);
   if (message.type === 'bye') link.bye = message;
+  if (message.type === 'error' && link.phase === 'greeting') {
+    finish(link, { reason: 'refused', code: 0, text: `${message.text ?? message.code}`, retryInMs: 0 });
+    return;
+  }
   link.listener.message(message, data);
 }
 

@@ -23,7 +23,7 @@ export function noticeOf(ending) {
         text: 'This browser, or something between it and the server, does not let WebSocket connections through.',
       };
     case 'refused':
-      return { title: 'The server hung up', text: ending.text || 'It did not understand this page.' };
+      return { title: 'The server says no', text: ending.text || 'It did not understand this page.' };
     default:
       return {
         title: ending.code === 1012 ? 'The server restarts' : 'Connection lost',

@@ -29,6 +29,7 @@ export function applyRegionPart(state, part, now) {
     world.resyncNeeded = false;
     world.projectiles.clear();
     world.items.clear();
+    world.items.clear();
   }
   for (let i = 0; i + 1 < part.items.length; i += 2) world.items.set(part.items[i], part.items[i + 1]);
   applyEvents(state, part.events, now);
@@ -46,7 +47,7 @@ export function readEntities(entities, flat) {
     const id = flat[at++];
     const mask = flat[at++];
     const before = (mask & ENTITY_NEW) !== 0 ? undefined : entities.get(id);
-    const entity = before === undefined ? { x: 0, y: 0, aim: 0, flags: 0, weapon: 1, kind: 0 } : { ...before };
+    const entity = before === undefined ? { x: 0, y: 0, aim: 0, flags: 0, weapon: 0, kind: 0 } : { ...before };
     if (mask & MASK.X) entity.x += flat[at++];
     if (mask & MASK.Y) entity.y += flat[at++];
     if (mask & MASK.AIM) entity.aim = flat[at++];

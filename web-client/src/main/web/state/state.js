@@ -66,8 +66,7 @@ function createSession() {
     mode: 'ffa',
     rules: { fragLimit: 0, timeLimitSeconds: 0 },
     snapshotTicks: 2,
-    /** @type {Record<string, any>|null} movement figures */
-    tuning: null,
+    tuning: /** @type {Record<string, number>|null} */ (null),
     /** figures of the weapons as the welcome lists them; names of the kinds of items by wire id */
     weapons: /** @type {any[]} */ ([]),
     items: /** @type {string[]} */ ([]),
@@ -179,10 +178,8 @@ function createView() {
   return {
     /** u; middle of the view */
     camera: { x: 640, y: 360, leadX: 0, leadY: 0, eyeY: 0, set: false },
-    /** @type {Drawn|null} */
-    own: null,
-    /** @type {Map<number, Drawn>} */
-    others: new Map(),
+    own: /** @type {Drawn|null} */ (null),
+    others: /** @type {Map<number, Drawn>} */ (new Map()),
     /** older snapshot and sixteenths of the way to the next, as inputs report it */
     older: 0,
     sixteenths: 0,

@@ -3,9 +3,13 @@ package overbounce.web;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.graalvm.polyglot.Context;
@@ -47,10 +51,24 @@ final class JavaScriptTest {
                 .allowExperimentalOptions(true)
                 .allowIO(IOAccess.ALL)
                 .build();
+        context.getBindings("js").putMember("golden", new Golden());
         Value exports = load(context, script);
         return exports.getMemberKeys().stream()
                 .map(name -> DynamicTest.dynamicTest(name, () -> run(exports.getMember(name))))
                 .onClose(context::close);
+    }
+
+    /** Gives a script the text of a golden file by its name. */
+    public static final class Golden implements ProxyExecutable {
+        @Override
+        public Object execute(Value... arguments) {
+            String name = "/golden/" + arguments[0].asString() + ".json";
+            try (InputStream file = Objects.requireNonNull(JavaScriptTest.class.getResourceAsStream(name), name)) {
+                return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private static Value load(Context context, Path script) {
