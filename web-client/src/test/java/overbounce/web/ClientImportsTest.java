@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 final class ClientImportsTest {
     private static final Path WEB = Path.of("src/main/web");
     private static final int LINES_MAX = 250;
+    private static final int COLUMNS_MAX = 120;
     private static final Pattern IMPORT = Pattern.compile(
             "(?m)^\\s*(?:import|export)\\b[^;'\"]*?from\\s*['\"]([^'\"]+)['\"]|\\bimport\\s*\\(?\\s*['\"]([^'\"]+)['\"]");
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)^\\s*//[^\n]*");
@@ -97,6 +98,7 @@ final class ClientImportsTest {
             if (lines.size() > LINES_MAX) {
                 tooLong.add(file + " has " + lines.size() + " lines");
             }
+            lines.stream().filter(line -> line.length() > COLUMNS_MAX).forEach(line -> tooLong.add(file + ": " + line));
         }
         assertEquals(List.of(), tooLong);
     }
