@@ -99,7 +99,7 @@ export function drawMenuBackdrop(pen, { map, team, now }) {
     pen.save();
     pen.translate(-dx, -dy);
     drawFixtures(pen, world.plan, area, now);
-    drawHazards(pen, scenery.map.hazards, area, now);
+    drawHazards(pen, world.plan, area, now);
     pen.restore();
   }
   pen.drawImage(veilOf(), 0, 0);

@@ -1,14 +1,14 @@
 // Things of the level that move: torches, jump pads, teleporters, turning gears, shimmer on lava falls.
-import { fillPolygon, lancet, linear, makeCanvas, painted, penOf, radial } from '../lib/canvas.js';
+import { fillPolygon, lancet, linear, painted, radial } from '../lib/canvas.js';
 import { drawGlow, glowSprite } from '../lib/glow.js';
 import { TAU } from '../lib/numbers.js';
-import { INK, MEANING } from '../lib/palette.js';
+import { MEANING } from '../lib/palette.js';
 import { hash } from '../lib/random.js';
-import { paintGear } from './machines.js';
-import { overlaps } from './solids.js';
+import { drawGear } from './gears.js';
+import { overlaps } from './area.js';
 
 /** @typedef {import('../lib/canvas.js').Pen} Pen */
-/** @typedef {import('./materials.js').Area} Area */
+/** @typedef {import('./area.js').Area} Area */
 
 const SHARP = 2;
 const GATE = { width: 110, height: 130 };
@@ -160,29 +160,6 @@ function drawTeleporter(pen, gate, now) {
   drawGlow(pen, gate.toX, gate.toY - 4, 44, MEANING.teleporter, 0.3 + 0.1 * Math.sin(now / 240), 14);
 }
 
-/** A lit gear baked flat: its relief becomes light and shade. @param {number} radius */
-function gearSprite(radius) {
-  return sprite('gear' + radius, [radius * 2 + 4, radius * 2 + 4], (pen) => {
-    const shade = penOf(makeCanvas(1, 1));
-    pen.translate(radius + 2, radius + 2);
-    paintGear({ albedo: pen, relief: shade }, radius);
-    pen.globalCompositeOperation = 'source-atop';
-    pen.fillStyle = linear(pen, [0, -radius, 0, radius], ['rgba(10,8,12,.35)', 'rgba(10,8,12,.78)']);
-    pen.fillRect(-radius - 2, -radius - 2, radius * 2 + 4, radius * 2 + 4);
-  });
-}
-
-/** @param {Pen} pen @param {import('../lib/types.js').Decor} box @param {number} now */
-function drawGear(pen, box, now) {
-  const radius = Math.min(box.width, box.height) / 2;
-  const image = gearSprite(radius);
-  pen.save();
-  pen.translate(box.x + box.width / 2, box.y + box.height / 2);
-  pen.rotate(((now / 1000) * 30) / radius);
-  pen.drawImage(image, -radius - 2, -radius - 2, radius * 2 + 4, radius * 2 + 4);
-  pen.restore();
-}
-
 /** @param {Pen} pen @param {import('../lib/types.js').Decor} fall @param {number} now */
 function drawShimmer(pen, { x, y, width, height, variant }, now) {
   const color = variant === 'slime' ? '#9dff4a' : '#ff9a3a';
@@ -202,9 +179,10 @@ function shows(view, { x, y, width, height }, reach) {
 /** Draws all fixtures that a view shows. @param {Pen} pen @param {import('./world.js').WorldPlan} plan
  * @param {Area} view
  * @param {number} now ms */
-export function drawFixtures(pen, { map, decor }, view, now) {
+export function drawFixtures(pen, plan, view, now) {
+  const { map, decor } = plan;
   for (const box of decor) {
-    if (box.kind === 'gear' && box.variant === 'spin' && shows(view, box, 10)) drawGear(pen, box, now);
+    if (box.kind === 'gear' && box.variant === 'spin' && shows(view, box, 10)) drawGear(pen, box, plan, now);
     if (box.kind === 'lavafall' && shows(view, box, 60)) drawShimmer(pen, box, now);
   }
   for (const light of map.lights) {
@@ -213,19 +191,4 @@ export function drawFixtures(pen, { map, decor }, view, now) {
   }
   for (const gate of map.teleporters) if (shows(view, gate, 120)) drawTeleporter(pen, gate, now);
   for (const pad of map.pads) if (shows(view, pad, 90)) drawPad(pen, pad, now);
-}
-
-/** Moving platforms: metal boxes. @param {Pen} pen
- * @param {{x: number, y: number, width: number, height: number}[]} boxes */
-export function drawMovers(pen, boxes) {
-  for (const { x, y, width, height } of boxes) {
-    pen.fillStyle = INK;
-    pen.fillRect(x - 2, y, width + 4, height + 2);
-    pen.fillStyle = '#4e4640';
-    pen.fillRect(x, y, width, height);
-    pen.fillStyle = '#e6dcd6';
-    pen.fillRect(x, y, width, 2);
-    pen.fillStyle = '#8d8078';
-    pen.fillRect(x, y + 2, width, 4);
-  }
 }

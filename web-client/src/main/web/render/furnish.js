@@ -5,6 +5,7 @@ import { drawGlow } from '../lib/glow.js';
 import { lerp, TAU } from '../lib/numbers.js';
 import { MEANING } from '../lib/palette.js';
 import { fillBox, onBoth, reliefColor } from './materials.js';
+import { overlaps } from './area.js';
 
 /** @typedef {import('../lib/canvas.js').Pen} Pen */
 /** @typedef {import('./materials.js').Surface} Surface */
@@ -136,15 +137,21 @@ function lampCone(pen, { x, y }) {
 }
 
 /** What goes over the lit wall and under the solids: chains. @param {Pen} pen
- * @param {import('./world.js').WorldPlan} plan */
-export function finishWall(pen, { decor }) {
-  for (const box of decor) {
-    if (box.kind === 'chain') chain(pen, box.x + box.width / 2, box.y, box.y + box.height);
+ * @param {import('./world.js').WorldPlan} plan @param {import('./area.js').Area} area */
+export function finishWall(pen, { decor }, area) {
+  for (const { kind, x, y, width, height } of decor) {
+    const reach = { left: x, top: y - 8, right: x + width, bottom: y + height + 8 };
+    if (kind !== 'chain' || !overlaps(area, reach)) continue;
+    chain(pen, x + width / 2, y, y + height);
   }
 }
 
 /** What goes over everything lit: cones of light under lamps. @param {Pen} pen
- * @param {import('./world.js').WorldPlan} plan */
-export function finishSolids(pen, { map }) {
-  for (const light of map.lights) if (light.kind === 'lamp') lampCone(pen, light);
+ * @param {import('./world.js').WorldPlan} plan @param {import('./area.js').Area} area */
+export function finishSolids(pen, { map }, area) {
+  for (const light of map.lights) {
+    const { x, y } = light;
+    const reach = { left: x - 76, top: y - 44, right: x + 76, bottom: y + 132 };
+    if (light.kind === 'lamp' && overlaps(area, reach)) lampCone(pen, light);
+  }
 }

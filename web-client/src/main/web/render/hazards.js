@@ -1,9 +1,10 @@
 // Lava and slime: a noise tile scrolled behind a bright wavy edge, a strip of glow above, embers or bubbles rising.
-import { linear, makeCanvas, painted, penOf } from '../lib/canvas.js';
+import { linear, makeCanvas, painted, penOf, polygon } from '../lib/canvas.js';
 import { glowSprite } from '../lib/glow.js';
 import { cloudNoise, coarseNoise, sample } from '../lib/noise.js';
 import { clamp, lerp } from '../lib/numbers.js';
 import { hash } from '../lib/random.js';
+import { solidAt } from './terrain.js';
 
 /** @typedef {import('../lib/canvas.js').Pen} Pen */
 /** @typedef {import('../lib/types.js').Hazard} Hazard */
@@ -35,6 +36,16 @@ const MELTS = {
   },
 };
 
+/** A pool between its shores; `bed` is its outline where the ground rises into it, else null.
+ * @typedef {{hazard: Hazard, left: number, right: number, bed: number[] | null}} Pool */
+
+/** How finely the ground under a pool is looked at, u. */
+const SOUNDING = 4;
+/** Width over which the glow fades out at both ends. */
+const GLOW_FADE = 28;
+
+/** @type {WeakMap<Hazard, Pool>} */
+const pools = new WeakMap();
 /** @type {Map<string, {tile: HTMLCanvasElement, glow: HTMLCanvasElement, deep: string}>} */
 const baked = new Map();
 
@@ -71,10 +82,14 @@ function sprites(kind) {
   if (!found) {
     const melt = MELTS[kind];
     const [r, g, b] = melt.glow;
-    const glow = painted(4, GLOW_HEIGHT, (pen) => {
+    const glow = painted(3 * GLOW_FADE, GLOW_HEIGHT, (pen) => {
       const at = (/** @type {number} */ alpha) => `rgba(${r},${g},${b},${alpha})`;
       pen.fillStyle = linear(pen, [0, 0, 0, GLOW_HEIGHT], [at(0), at(0.16), at(0.5)]);
-      pen.fillRect(0, 0, 4, GLOW_HEIGHT);
+      pen.fillRect(0, 0, 3 * GLOW_FADE, GLOW_HEIGHT);
+      pen.globalCompositeOperation = 'destination-in';
+      const [clear, full] = ['rgba(0,0,0,0)', 'rgba(0,0,0,1)'];
+      pen.fillStyle = linear(pen, [0, 0, 3 * GLOW_FADE, 0], [clear, full, full, clear]);
+      pen.fillRect(0, 0, 3 * GLOW_FADE, GLOW_HEIGHT);
     });
     found = { tile: bakeTile(melt), glow, deep: `rgb(${melt.cold.map((v) => v * 1.25).join()})` };
     baked.set(kind, found);
@@ -87,13 +102,48 @@ function wave(x, seconds) {
   return Math.sin(x * 0.045 + seconds * 1.4) * 1.6 + Math.sin(x * 0.11 - seconds) * 1;
 }
 
-/** The molten body between left and right. @param {Pen} pen @param {Hazard} hazard @param {number} left
+/** How deep the pool is at x. @param {Hazard} hazard @param {number} x
+ * @param {import('./terrain.js').Block[]} blocks */
+function depthAt({ y, height }, x, blocks) {
+  for (let depth = 1; depth < height; depth += SOUNDING) if (solidAt(blocks, x, y + depth)) return depth;
+  return height;
+}
+
+/** Finds shores and bed of a pool. A solid that stands in its middle is stood around, not cut out.
+ * @param {Hazard} hazard @param {import('./terrain.js').Block[]} blocks @returns {Pool} */
+function sound(hazard, blocks) {
+  const count = Math.ceil(hazard.width / SOUNDING);
+  const at = (/** @type {number} */ i) => hazard.x + Math.min(hazard.width - 1, Math.max(1, i * SOUNDING));
+  const depths = Array.from({ length: count + 1 }, (_, i) => depthAt(hazard, at(i), blocks));
+  const first = Math.max(
+    0,
+    depths.findIndex((depth) => depth > 1),
+  );
+  const last = depths.findLastIndex((depth) => depth > 1);
+  const left = first === 0 ? hazard.x : at(first);
+  const right = last === count || last < 0 ? hazard.x + hazard.width : at(last);
+  if (depths.every((depth) => depth === 1 || depth === hazard.height)) return { hazard, left, right, bed: null };
+  const bed = [right, hazard.y - 3, left, hazard.y - 3];
+  for (let i = first; i <= last; i++) {
+    bed.push(at(i), hazard.y + (depths[i] === 1 ? hazard.height : depths[i] + 2));
+  }
+  return { hazard, left, right, bed };
+}
+
+/** @param {Hazard} hazard @param {import('./terrain.js').Block[]} blocks */
+function poolOf(hazard, blocks) {
+  let pool = pools.get(hazard);
+  if (!pool) pools.set(hazard, (pool = sound(hazard, blocks)));
+  return pool;
+}
+
+/** The molten body between left and right. @param {Pen} pen @param {Pool} pool @param {number} left
  * @param {number} right @param {number} seconds */
-function drawBody(pen, hazard, left, right, seconds) {
+function drawBody(pen, { hazard, bed }, left, right, seconds) {
   const { tile, deep } = sprites(hazard.kind);
   pen.save();
-  pen.beginPath();
-  pen.rect(left, hazard.y - 3, right - left, hazard.height + 3);
+  const [top, bottom] = [hazard.y - 3, hazard.y + hazard.height];
+  polygon(pen, bed ?? [left, top, right, top, right, bottom, left, bottom]);
   pen.clip();
   if (hazard.height > TILE.height - 6) {
     pen.fillStyle = deep;
@@ -103,6 +153,16 @@ function drawBody(pen, hazard, left, right, seconds) {
   const first = Math.floor((left + shift) / TILE.width);
   for (let n = first; n * TILE.width - shift < right; n++) pen.drawImage(tile, n * TILE.width - shift, hazard.y - 3);
   pen.restore();
+}
+
+/** The strip of light over a pool, in three pieces: its ends fade. @param {Pen} pen @param {HTMLCanvasElement} glow
+ * @param {number} left @param {number} right @param {number} top */
+function drawGlowStrip(pen, glow, left, right, top) {
+  const end = Math.min(GLOW_FADE, (right - left) / 2);
+  const middle = right - left - 2 * end;
+  pen.drawImage(glow, 0, 0, GLOW_FADE, GLOW_HEIGHT, left, top, end, GLOW_HEIGHT);
+  pen.drawImage(glow, 2 * GLOW_FADE, 0, GLOW_FADE, GLOW_HEIGHT, right - end, top, end, GLOW_HEIGHT);
+  if (middle > 0) pen.drawImage(glow, GLOW_FADE, 0, GLOW_FADE, GLOW_HEIGHT, left + end, top, middle, GLOW_HEIGHT);
 }
 
 /** @param {Pen} pen @param {Hazard} hazard @param {number} left @param {number} right @param {number} seconds */
@@ -116,7 +176,7 @@ function drawSurface(pen, hazard, left, right, seconds) {
   pen.stroke();
   pen.globalCompositeOperation = 'lighter';
   pen.globalAlpha = 0.88 + 0.12 * Math.sin(seconds * 2.1);
-  pen.drawImage(sprites(hazard.kind).glow, left, hazard.y - GLOW_HEIGHT, right - left, GLOW_HEIGHT);
+  drawGlowStrip(pen, sprites(hazard.kind).glow, left, right, hazard.y - GLOW_HEIGHT);
   pen.globalAlpha = 1;
 }
 
@@ -141,16 +201,17 @@ function drawEmbers(pen, hazard, left, right, seconds) {
   pen.globalAlpha = 1;
 }
 
-/** Draws every pool that a view shows. @param {Pen} pen @param {Hazard[]} hazards
- * @param {import('./materials.js').Area} view @param {number} now ms */
-export function drawHazards(pen, hazards, view, now) {
+/** Draws every pool that a view shows. @param {Pen} pen @param {import('./world.js').WorldPlan} plan
+ * @param {import('./area.js').Area} view @param {number} now ms */
+export function drawHazards(pen, { map, terrain }, view, now) {
   const seconds = now / 1000;
-  for (const hazard of hazards) {
+  for (const hazard of map.hazards) {
     if (!MELTS[hazard.kind]) continue;
-    const left = Math.max(hazard.x, view.left - 8);
-    const right = Math.min(hazard.x + hazard.width, view.right + 8);
+    const pool = poolOf(hazard, terrain.blocks);
+    const left = Math.max(pool.left, view.left - 64);
+    const right = Math.min(pool.right, view.right + 64);
     if (left >= right || hazard.y - EMBER_RISE > view.bottom || hazard.y + hazard.height < view.top) continue;
-    drawBody(pen, hazard, left, right, seconds);
+    drawBody(pen, pool, left, right, seconds);
     drawSurface(pen, hazard, left, right, seconds);
     drawEmbers(pen, hazard, left, right, seconds);
     pen.globalCompositeOperation = 'source-over';

@@ -42,7 +42,7 @@ function hazardSources(hazard) {
   const found = [];
   for (let i = 0; i < count; i++) {
     const x = hazard.x + ((i + 0.5) * hazard.width) / count;
-    found.push(source([x, hazard.y - 12, 270], color, lava ? 1.3 : 0.7));
+    found.push(source([x, hazard.y - 12, 270], color, lava ? 1.3 : 0.55));
   }
   return found;
 }

@@ -8,7 +8,7 @@ import { hash, seeded } from '../lib/random.js';
 
 /** @typedef {import('../lib/canvas.js').Pen} Pen */
 /** @typedef {{albedo: Pen, relief: Pen}} Surface both pens in world coordinates */
-/** @typedef {{left: number, top: number, right: number, bottom: number}} Area */
+/** @typedef {import('./area.js').Area} Area */
 
 /** Length of the stretch of a course whose blocks come from one seed, u. */
 const STRETCH = 256;

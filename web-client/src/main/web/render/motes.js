@@ -95,7 +95,7 @@ export function drawMotes(pen, all, now) {
 }
 
 /** Specks that drift in the light, a function of place and time alone. @param {Pen} pen
- * @param {import('./materials.js').Area} view @param {number} now ms */
+ * @param {import('./area.js').Area} view @param {number} now ms */
 export function drawAirDust(pen, view, now) {
   const cell = 190;
   const seconds = now / 1000;

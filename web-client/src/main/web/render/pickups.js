@@ -77,7 +77,7 @@ function drawFloating(pen, item, now) {
   if (moving && item.there) drawGlow(pen, item.x, y, 50 + 30 * t, itemLook(item.kind).color, 0.9 * (1 - t));
 }
 
-/** @param {Pen} pen @param {SceneItem[]} items @param {import('./materials.js').Area} view @param {number} now ms */
+/** @param {Pen} pen @param {SceneItem[]} items @param {import('./area.js').Area} view @param {number} now ms */
 export function drawItems(pen, items, view, now) {
   for (const item of items) {
     if (item.x < view.left - 60 || item.x > view.right + 60) continue;

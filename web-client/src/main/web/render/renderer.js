@@ -16,7 +16,7 @@ import { bakeSome, createWorld, drawChunks, visibleChunks } from './world.js';
 
 /** @typedef {import('../lib/canvas.js').Pen} Pen */
 /** @typedef {import('../lib/types.js').Scene} Scene */
-/** @typedef {import('./materials.js').Area} Area */
+/** @typedef {import('./area.js').Area} Area */
 /** Where the view of 1280 x 720 u lies on the page: corner and CSS px per u.
  * @typedef {{left: number, top: number, scale: number}} ViewBox */
 
@@ -124,7 +124,7 @@ function drawActors({ pen, trails, motes }, scene, world, view) {
   drawCorpses(pen, scene.corpses, world.plan, now);
   drawPlayers(pen, players, now, sharpness);
   drawMotes(pen, motes, now);
-  drawHazards(pen, scene.map.hazards, view, now);
+  drawHazards(pen, world.plan, view, now);
   drawEffectsBefore(pen, effects, players, now);
   drawMuzzleFlashes(pen, players, now);
   if (quality > 0.4) drawAirDust(pen, view, now);

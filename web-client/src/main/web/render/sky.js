@@ -118,7 +118,7 @@ export function* paintBackdrops({ map, theme }) {
 
 /** Draws sky and ruins behind a view. @param {Pen} pen in screen coordinates, u, 0,0 = corner of the view
  * @param {Backdrops} backdrops @param {import('./world.js').WorldPlan} plan @param {{x: number, y: number}} camera
- * @param {import('./materials.js').Area} view what the window shows, screen u */
+ * @param {import('./area.js').Area} view what the window shows, screen u */
 export function drawBackdrops(pen, backdrops, { focus, map }, camera, view) {
   const offX = camera.x - focus.x;
   const offY = camera.y - Math.min(focus.y, map.height - VIEW_HEIGHT / 2);

@@ -1,6 +1,6 @@
 // The far city: a gothic cathedral among spires for the eclipse, a works of chimneys and cranes for the foundry.
 import { fillDisc, lancet, linear, polygon } from '../lib/canvas.js';
-import { drawGlow } from '../lib/glow.js';
+import { drawGlow, glowSprite } from '../lib/glow.js';
 import { TAU } from '../lib/numbers.js';
 import { seeded } from '../lib/random.js';
 
@@ -141,13 +141,12 @@ function crane(pen, x, base, height, reach) {
 
 /** Smoke that leans with the wind. @param {Pen} pen @param {number} x @param {number} y @param {() => number} random */
 function plume(pen, x, y, random) {
-  for (let i = 0; i < 14; i++) {
-    pen.globalAlpha = 0.22 * (1 - i / 16);
-    const radius = 12 + i * 6;
-    pen.fillStyle = '#180d09';
-    pen.beginPath();
-    pen.ellipse(x + i * 13 + random() * 8, y - i * 11 - random() * 8, radius, radius * 0.7, 0.3, 0, TAU);
-    pen.fill();
+  const smoke = glowSprite('#180d09');
+  for (let i = 0; i < 22; i++) {
+    pen.globalAlpha = 0.42 * (1 - i / 25);
+    const radius = 20 + i * 7;
+    const left = x + i * 12 + random() * 10 - radius;
+    pen.drawImage(smoke, left, y - i * 10 - random() * 10 - radius, 2 * radius, 1.6 * radius);
   }
   pen.globalAlpha = 1;
 }
@@ -156,8 +155,8 @@ function plume(pen, x, y, random) {
 export function paintWorks(pen, theme, span) {
   const random = seeded(91);
   for (const [tone, base, tall] of /** @type {[string[], number, number][]} */ ([
-    [[theme.haze[0], theme.haze[1]], 90, 190],
-    [['#1a0d08', '#4a1e0c'], 40, 250],
+    [[theme.haze[0], theme.haze[1]], 190, 220],
+    [['#1a0d08', '#4a1e0c'], 110, 270],
   ])) {
     const fill = linear(pen, [0, 240, 0, 660], tone);
     for (let x = span.left; x < span.right; x += 60 + random() * 90) {

@@ -3,28 +3,14 @@
 import { fillPolygon, polygon } from '../lib/canvas.js';
 import { hash, seeded } from '../lib/random.js';
 import { rgba } from '../lib/palette.js';
+import { common, overlaps } from './area.js';
 import { bevel, fillBox, onBoth, paintMetal, paintStone, reliefColor, rivet } from './materials.js';
 
 /** @typedef {import('./materials.js').Surface} Surface */
-/** @typedef {import('./materials.js').Area} Area */
+/** @typedef {import('./area.js').Area} Area */
 
 const PLATFORM_HEIGHT = 12;
 const STONE_COURSE = 32;
-
-/** @param {Area} a @param {Area} b */
-export function overlaps(a, b) {
-  return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
-}
-
-/** @param {Area} a @param {Area} b @returns {Area} */
-function common(a, b) {
-  return {
-    left: Math.max(a.left, b.left),
-    top: Math.max(a.top, b.top),
-    right: Math.min(a.right, b.right),
-    bottom: Math.min(a.bottom, b.bottom),
-  };
-}
 
 /** @param {Surface} surface @param {import('./terrain.js').Block} block @param {Area} area
  * @param {import('./themes.js').Theme} theme */

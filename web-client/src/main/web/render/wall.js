@@ -5,7 +5,7 @@ import { hash, seeded } from '../lib/random.js';
 import { FURNITURE } from './furnish.js';
 import { MACHINES } from './machines.js';
 import { fillBox, onBoth, paintStone, reliefColor } from './materials.js';
-import { overlaps } from './solids.js';
+import { overlaps } from './area.js';
 
 /** @typedef {import('./materials.js').Surface} Surface */
 /** @typedef {import('../lib/types.js').Decor} Decor */
@@ -166,7 +166,7 @@ const LAYERS = [
 ];
 
 /** Paints the wall and everything on it that touches an area. @param {Surface} surface
- * @param {import('./materials.js').Area} area @param {import('./world.js').WorldPlan} plan */
+ * @param {import('./area.js').Area} area @param {import('./world.js').WorldPlan} plan */
 export function paintWall(surface, area, { decor, theme }) {
   paintStone(surface, area, 99, { course: theme.wallCourse, block: 50, originY: 0, tone: theme.wall });
   for (const [kind, paint] of LAYERS) {

@@ -7,7 +7,8 @@ import { makeLightMap } from './lightmap.js';
 import { lightSources } from './lights.js';
 import { shade, solidResponse, wallResponse } from './shading.js';
 import { paintBackdrops } from './sky.js';
-import { overlaps, paintSolids } from './solids.js';
+import { overlaps } from './area.js';
+import { paintSolids } from './solids.js';
 import { analyseTerrain, solidAt } from './terrain.js';
 import { themeOf } from './themes.js';
 import { paintWall } from './wall.js';
@@ -24,6 +25,8 @@ import { paintWall } from './wall.js';
 export const CHUNK = 512;
 /** The level is baked this far beyond the map's border, u. */
 const RIM = 128;
+/** A chunk is baked in bands of this height, so that no step takes long. */
+const BAND = 128;
 /** A chunk is painted with one more pixel on each side, so that relief has neighbours. */
 const APRON = 1;
 
@@ -68,17 +71,26 @@ function* bakeAll(world) {
   const { map, terrain, decor, theme } = world.plan;
   world.light = yield* makeLightMap(map, terrain.blocks, lightSources(map, decor, theme));
   world.backdrops = yield* paintBackdrops(world.plan);
-  const easel = { wall: surface(), solids: surface() };
+  const easel = createEasel();
   for (let chunk = nextChunk(world); chunk; chunk = nextChunk(world)) {
-    yield* bakeChunk(world, chunk, easel);
+    const canvas = makeCanvas(CHUNK, CHUNK);
+    let opaque = true;
+    for (let y = 0; y < CHUNK; y += BAND) {
+      const covered = yield* bakeBand(world, penOf(canvas), easel, { x: chunk.x, y: chunk.y + y, shift: y });
+      opaque = opaque && covered;
+    }
+    chunk.opaque = opaque;
+    chunk.canvas = canvas;
     world.done++;
   }
 }
 
-/** @returns {import('./materials.js').Surface} */
-function surface() {
-  const size = CHUNK + 2 * APRON;
-  return { albedo: readablePen(size, size), relief: readablePen(size, size) };
+/** The canvases that bands are painted on, used again for each. @typedef {ReturnType<typeof createEasel>} Easel */
+
+function createEasel() {
+  const [width, height] = [CHUNK + 2 * APRON, BAND + 2 * APRON];
+  const surface = () => ({ albedo: readablePen(width, height), relief: readablePen(width, height) });
+  return { wall: surface(), solids: surface() };
 }
 
 /** Empties a surface and puts world coordinates on it. @param {import('./materials.js').Surface} of
@@ -96,59 +108,46 @@ function pixelsOf(pen) {
   return pen.getImageData(0, 0, pen.canvas.width, pen.canvas.height);
 }
 
-/** @param {World} world @param {Chunk} chunk @param {{wall: import('./materials.js').Surface,
- *   solids: import('./materials.js').Surface}} easel
- * @returns {Generator<void, void>} */
-function* bakeChunk(world, chunk, { wall, solids }) {
+/** Paints, lights and puts down one band of a chunk; says whether nothing behind it can be seen.
+ * @param {World} world @param {Pen} pen of the chunk @param {Easel} easel
+ * @param {{x: number, y: number, shift: number}} band corner in the world, and below the chunk's own
+ * @returns {Generator<void, boolean>} */
+function* bakeBand(world, pen, { wall, solids }, { x, y, shift }) {
   const { plan } = world;
   const light = /** @type {import('./lightmap.js').LightMap} */ (world.light);
-  const left = chunk.x - APRON;
-  const top = chunk.y - APRON;
-  const area = { left, top, right: left + CHUNK + 2 * APRON, bottom: top + CHUNK + 2 * APRON };
+  const [left, top] = [x - APRON, y - APRON];
+  const area = { left, top, right: left + CHUNK + 2 * APRON, bottom: top + BAND + 2 * APRON };
   place(wall, left, top);
   place(solids, left, top);
   paintSolids(solids, area, plan);
-  const solidPixels = pixelsOf(solids.albedo);
+  const solidFace = { albedo: pixelsOf(solids.albedo), relief: pixelsOf(solids.relief).data, hidden: null, left, top };
   yield;
-  const solidRelief = pixelsOf(solids.relief).data;
-  yield;
+  const hidden = solidFace.albedo.data;
   paintWall(wall, area, plan);
-  const wallPixels = pixelsOf(wall.albedo);
+  const wallFace = { albedo: pixelsOf(wall.albedo), relief: pixelsOf(wall.relief).data, hidden, left, top };
   yield;
-  const wallRelief = pixelsOf(wall.relief).data;
-  yield;
-  const wallFace = { albedo: wallPixels, relief: wallRelief, hidden: solidPixels.data, left, top };
   yield* shade(wallFace, light, wallResponse(plan.theme.wallAmbient));
-  const solidFace = { albedo: solidPixels, relief: solidRelief, hidden: null, left, top };
   yield* shade(solidFace, light, solidResponse(plan.theme.stoneAmbient));
-  chunk.opaque = isOpaque(wallPixels.data, solidPixels.data);
-  wall.albedo.putImageData(wallPixels, 0, 0);
-  solids.albedo.putImageData(solidPixels, 0, 0);
+  wall.albedo.putImageData(wallFace.albedo, 0, 0);
+  solids.albedo.putImageData(solidFace.albedo, 0, 0);
+  pen.save();
+  pen.beginPath();
+  pen.rect(0, shift, CHUNK, BAND);
+  pen.clip();
+  pen.translate(-x, shift - y);
+  pen.drawImage(wall.albedo.canvas, left, top);
+  finishWall(pen, plan, area);
+  pen.drawImage(solids.albedo.canvas, left, top);
+  finishSolids(pen, plan, area);
+  pen.restore();
   yield;
-  chunk.canvas = assemble(plan, chunk, wall.albedo.canvas, solids.albedo.canvas);
+  return isOpaque(wallFace.albedo.data, hidden);
 }
 
 /** @param {Uint8ClampedArray} wall @param {Uint8ClampedArray} solids */
 function isOpaque(wall, solids) {
   for (let p = 3; p < wall.length; p += 4) if (wall[p] < 255 && solids[p] < 255) return false;
   return true;
-}
-
-/** @param {WorldPlan} plan @param {Chunk} chunk @param {HTMLCanvasElement} wall @param {HTMLCanvasElement} solids */
-function assemble(plan, chunk, wall, solids) {
-  const canvas = makeCanvas(CHUNK, CHUNK);
-  const pen = penOf(canvas);
-  const inWorld = (/** @type {() => void} */ draw) => {
-    pen.save();
-    pen.translate(-chunk.x, -chunk.y);
-    draw();
-    pen.restore();
-  };
-  pen.drawImage(wall, -APRON, -APRON);
-  inWorld(() => finishWall(pen, plan));
-  pen.drawImage(solids, -APRON, -APRON);
-  inWorld(() => finishSolids(pen, plan));
-  return canvas;
 }
 
 /** Bakes for about `budgetMs`; false when there is nothing left to do. @param {World} world @param {number} budgetMs */
@@ -187,7 +186,7 @@ function drawPlain(pen, { plan }, chunk) {
   pen.restore();
 }
 
-/** Chunks that a view shows. @param {World} world @param {import('./materials.js').Area} view */
+/** Chunks that a view shows. @param {World} world @param {import('./area.js').Area} view */
 export function visibleChunks(world, view) {
   return world.chunks.filter((c) => overlaps({ left: c.x, top: c.y, right: c.x + CHUNK, bottom: c.y + CHUNK }, view));
 }
