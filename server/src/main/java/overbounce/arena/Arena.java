@@ -314,7 +314,10 @@ public final class Arena {
     public String crashReport() {
         StringBuilder text = new StringBuilder();
         text.append("arena ").append(settings.name()).append(" tick ").append(tick);
-        text.append(" round ").append(round).append(" since tick ").append(stage.log().firstTick());
+        text.append(" round ")
+                .append(round)
+                .append(" since tick ")
+                .append(stage.log().firstTick());
         text.append(" map ").append(map().map().name()).append(' ').append(map().hash());
         text.append(" phase ").append(match.phase().word()).append(" seed ").append(settings.seed());
         for (Member member : members.all()) {

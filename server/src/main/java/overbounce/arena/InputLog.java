@@ -97,7 +97,7 @@ public final class InputLog {
         for (int i = 0; i < FIELDS; i++) {
             if (before[i] != fields[i]) {
                 int difference = fields[i] - before[i];
-                number(difference << 1 ^ difference >> 31);
+                number((difference << 1) ^ (difference >> 31));
                 before[i] = fields[i];
             }
         }
@@ -134,7 +134,7 @@ public final class InputLog {
     private void number(int value) {
         int rest = value;
         while ((rest & ~0x7f) != 0) {
-            put(rest & 0x7f | 0x80);
+            put((rest & 0x7f) | 0x80);
             rest >>>= 7;
         }
         put(rest);

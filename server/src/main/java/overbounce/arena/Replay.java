@@ -65,7 +65,7 @@ public final class Replay {
         for (int i = 0; i < InputLog.FIELDS; i++) {
             if ((mask >> i & 1) != 0) {
                 int zigzag = number();
-                fields[i] += zigzag >>> 1 ^ -(zigzag & 1);
+                fields[i] += (zigzag >>> 1) ^ -(zigzag & 1);
             }
         }
     }

@@ -79,7 +79,7 @@ final class Flights {
         }
         int x = flight.fromX() + Grid.round((flight.toX() - flight.fromX()) * along);
         int y = flight.fromY() + Grid.round((flight.toY() - flight.fromY()) * along);
-        Hit missed = flight.end() == Flight.End.TIMEOUT ? Hit.TIMEOUT : Hit.WORLD;
+        Hit missed = flight.end() == Flight.End.TIMEOUT ? Hit.SPENT : Hit.WORLD;
         world.tell(new SimEvent.Ended(projectile.id(), x, y, met == null ? missed : Hit.PLAYER));
         for (Player player : world.players()) {
             if (player == met) {

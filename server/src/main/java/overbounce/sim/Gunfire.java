@@ -85,7 +85,7 @@ final class Gunfire {
         double along = stopped ? struck.getFirst().along() : 1;
         int toX = line.fromX() + Grid.round((line.toX() - line.fromX()) * along);
         int toY = line.fromY() + Grid.round((line.toY() - line.fromY()) * along);
-        Hit missed = line.blocked() ? Hit.WORLD : Hit.FADED;
+        Hit missed = line.blocked() ? Hit.WORLD : Hit.SPENT;
         Hit hit = struck.isEmpty() ? missed : Hit.PLAYER;
         world.tell(new SimEvent.Shot(shooter.id(), weapon.slot(), line.fromX(), line.fromY(), toX, toY, hit));
     }

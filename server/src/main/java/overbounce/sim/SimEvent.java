@@ -52,15 +52,15 @@ public sealed interface SimEvent {
     /** Somebody appeared, feet at (x, y). */
     record Spawned(int who, int x, int y) implements SimEvent {}
 
-    /** What a shot or a projectile met. The order is the wire's. */
+    /** What a shot or a projectile met; spent is one whose range or time was up. */
     enum Hit {
         WORLD,
         PLAYER,
-        TIMEOUT,
+        SPENT,
         FADED
     }
 
-    /** What a movement sounds like. The order is the wire's. */
+    /** What a movement sounds like. */
     enum Sound {
         JUMP,
         PAD,

@@ -15,21 +15,15 @@ final class EventText {
                 out.separate().raw('[').item(FrameLayout.EVENT_SHOT).item(tick);
                 out.item(e.owner()).item(e.weapon());
                 out.item(units(e.fromX())).item(units(e.fromY())).item(units(e.toX()));
-                out.item(units(e.toY())).item(e.hit().ordinal()).raw(']');
+                out.item(units(e.toY())).item(hit(e.hit())).raw(']');
             }
             case SimEvent.Launched e -> launched(out, e.projectile(), e.inputTick());
             case SimEvent.Ended e -> {
                 out.separate().raw('[').item(FrameLayout.EVENT_PROJECTILE_END).item(tick);
                 out.item(e.projectile()).item(units(e.x())).item(units(e.y()));
-                out.item(e.hit().ordinal()).raw(']');
+                out.item(hit(e.hit())).raw(']');
             }
-            case SimEvent.Heard e ->
-                row(
-                        out,
-                        FrameLayout.EVENT_SOUND,
-                        tick,
-                        e.who(),
-                        FrameLayout.SOUND_JUMP + e.sound().ordinal());
+            case SimEvent.Heard e -> row(out, FrameLayout.EVENT_SOUND, tick, e.who(), sound(e.sound()));
             case SimEvent.Hurt e -> row(out, FrameLayout.EVENT_HURT, tick, e.victim(), e.damage());
             case SimEvent.Died e -> {
                 out.separate().raw('[').item(FrameLayout.EVENT_DEATH).item(tick).item(e.victim());
@@ -57,6 +51,24 @@ final class EventText {
 
     private static void row(AsciiWriter out, int kind, int tick, int first, int second) {
         out.separate().raw('[').item(kind).item(tick).item(first).item(second).raw(']');
+    }
+
+    private static int hit(SimEvent.Hit hit) {
+        return switch (hit) {
+            case WORLD -> FrameLayout.HIT_WORLD;
+            case PLAYER -> FrameLayout.HIT_PLAYER;
+            case SPENT -> FrameLayout.HIT_TIMEOUT;
+            case FADED -> FrameLayout.HIT_FADED;
+        };
+    }
+
+    private static int sound(SimEvent.Sound sound) {
+        return switch (sound) {
+            case JUMP -> FrameLayout.SOUND_JUMP;
+            case PAD -> FrameLayout.SOUND_PAD;
+            case TELEPORT -> FrameLayout.SOUND_TELEPORT;
+            case LAND -> FrameLayout.SOUND_LAND;
+        };
     }
 
     static int units(int position) {

@@ -60,6 +60,16 @@ public final class ArenaFixture {
         return client;
     }
 
+    /** Comes back to its place, or as somebody new when that is gone. */
+    public TestClient comeBack(TestClient earlier) {
+        TestClient client = new TestClient(arena);
+        boolean known = arena.resume(earlier.id(), client);
+        client.joined(known ? earlier.id() : arena.join(new JoinRequest("Again"), client));
+        clients.remove(earlier);
+        clients.add(client);
+        return client;
+    }
+
     public ArenaFixture tick(int ticks) {
         for (int i = 0; i < ticks; i++) {
             for (TestClient client : clients) {

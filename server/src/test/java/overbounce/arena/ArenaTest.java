@@ -35,7 +35,7 @@ final class ArenaTest {
         assertEquals(125, client.received.privateField(PrivateVector.HEALTH));
         assertEquals(1, client.player().spawnTick());
         assertTrue(client.sees(1));
-        assertEquals("Kestrel", client.received.roster().get(1).name());
+        assertEquals("Kestrel", client.member(1).name());
     }
 
     @Test
@@ -48,7 +48,7 @@ final class ArenaTest {
         fixture.tick(30);
         int moved = two.getFirst().player().x() - before;
         assertTrue(moved > 100 * Grid.POS, "30 ticks at up to 400 u/s: " + moved / Grid.POS);
-        int shown = two.get(1).received.entities().get(1).x();
+        int shown = two.get(1).entity(1).x();
         assertEquals(two.getFirst().player().x() / 64.0, shown, 0.5);
     }
 
@@ -104,7 +104,8 @@ final class ArenaTest {
         for (int i = 0; i < 10; i++) {
             int tick = fixture.arena().tickNumber();
             for (int ahead = 1; ahead <= 24; ahead++) {
-                fixture.arena().offer(1, new ClientMessage.Input(0, List.of(two.get(0).input(tick + ahead))), 9, 20);
+                fixture.arena()
+                        .offer(1, new ClientMessage.Input(0, List.of(two.get(0).input(tick + ahead))), 9, 20);
             }
             fixture.tick(1);
         }
@@ -128,7 +129,8 @@ final class ArenaTest {
         fixture.arena().leave(people.getFirst().id());
         fixture.tick(2);
         assertEquals(2, fixture.arena().status().bots());
-        assertFalse(people.get(1).received.roster().containsKey(people.getFirst().id()));
+        assertFalse(
+                people.get(1).received.roster().containsKey(people.getFirst().id()));
         assertFalse(people.get(1).sees(people.getFirst().id()));
     }
 
@@ -143,7 +145,8 @@ final class ArenaTest {
 
     @Test
     void shouldTellHitsHurtsAndKillsToThoseConcerned() {
-        ArenaFixture fixture = ArenaFixture.withMap(TestMaps.hall().spawns(500, 800).build());
+        ArenaFixture fixture =
+                ArenaFixture.withMap(TestMaps.hall().spawns(500, 800).build());
         List<TestClient> two = fixture.players(2);
         fixture.tick(30);
         boolean firstIsLeft = two.get(0).player().x() < two.get(1).player().x();
@@ -161,8 +164,8 @@ final class ArenaTest {
         Frame.Kill kill = kills(right).getFirst();
         assertEquals(left.id(), kill.killer());
         assertEquals(right.id(), kill.victim());
-        assertEquals(1, left.received.scores().get(left.id()).score());
-        assertEquals(1, right.received.scores().get(right.id()).deaths());
+        assertEquals(1, left.score(left.id()).score());
+        assertEquals(1, right.score(right.id()).deaths());
     }
 
     private static long ownEvents(TestClient client, int kind) {
@@ -197,7 +200,8 @@ final class ArenaTest {
 
     @Test
     void shouldPlayFromWarmupToTheNextMap() {
-        ArenaMap second = TestMaps.hall().spawns(300, 600, 900, 1200, 1500, 1800).build();
+        ArenaMap second =
+                TestMaps.hall().spawns(300, 600, 900, 1200, 1500, 1800).build();
         ArenaFixture fixture = ArenaFixture.with(settings(3, 2, 600, 16), HALL, second);
         TestClient client = fixture.join("Kestrel");
         fixture.tickUntil("countdown").tickUntil("live");
@@ -218,7 +222,7 @@ final class ArenaTest {
         assertTrue(client.controls.getFirst().startsWith("{\"type\":\"map\""), client.controls.getFirst());
         assertEquals(0, client.resyncs);
         assertEquals(1, client.received.privateField(PrivateVector.ALIVE));
-        assertEquals(0, client.received.scores().get(client.id()).score());
+        assertEquals(0, client.score(client.id()).score());
     }
 
     @Test
@@ -240,7 +244,7 @@ final class ArenaTest {
         fixture.arena().hold(1);
         fixture.tick(298);
         assertTrue(two.get(1).sees(1));
-        assertTrue(two.get(1).received.roster().get(1).away());
+        assertTrue(two.get(1).member(1).away());
         fixture.tick(4);
         assertFalse(two.get(1).sees(1), "the body has gone");
         assertEquals(1, fixture.arena().status().held());
@@ -262,7 +266,7 @@ final class ArenaTest {
         fixture.tick(2);
         assertEquals(1, back.received.privateField(PrivateVector.ALIVE));
         assertEquals(Frame.FULL, back.frames.getFirst().parts().getFirst().base());
-        assertFalse(back.received.roster().get(1).away());
+        assertFalse(back.member(1).away());
         assertEquals(two.get(1).received.entities(), back.received.entities());
     }
 
@@ -286,13 +290,13 @@ final class ArenaTest {
         two.getFirst().press(PlayerInput.RIGHT);
         fixture.arena().away(1, true);
         fixture.tick(40);
-        int x = two.get(1).received.entities().get(1).x();
+        int x = two.get(1).entity(1).x();
         fixture.tick(60);
-        assertEquals(x, two.get(1).received.entities().get(1).x(), "stands still");
+        assertEquals(x, two.get(1).entity(1).x(), "stands still");
         fixture.tick(1800);
         assertFalse(two.get(1).sees(1));
         assertFalse(two.getFirst().received.bodyPresent());
-        assertTrue(two.getFirst().received.roster().get(1).away());
+        assertTrue(two.getFirst().member(1).away());
         fixture.arena().away(1, false);
         fixture.tick(2);
         assertTrue(two.getFirst().received.bodyPresent());

@@ -3,8 +3,10 @@ package overbounce.arena;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import overbounce.codec.FrameReader;
 import overbounce.codec.ReceivedArena;
+import overbounce.codec.ReceivedEntity;
 import overbounce.message.ClientMessage;
 import overbounce.message.Frame;
 import overbounce.message.FrameLayout;
@@ -26,6 +28,8 @@ public final class TestClient implements ClientSink {
     int closedWith;
     int bytes;
     int resyncs;
+    /** The tick of the last frame that it lacked the base of. */
+    int resyncedAt;
     /** How long after a snapshot its inputs are: what it says to have seen and where its screen is. */
     int viewDelayTicks = 4;
 
@@ -63,6 +67,7 @@ public final class TestClient implements ClientSink {
         frames.add(frame);
         if (!received.apply(frame)) {
             resyncs++;
+            resyncedAt = frame.tick();
             arena.resync(id);
         }
     }
@@ -135,7 +140,27 @@ public final class TestClient implements ClientSink {
     }
 
     boolean seesDead(int otherId) {
-        return received.entities().get(otherId).has(FrameLayout.FLAG_DEAD);
+        return entity(otherId).has(FrameLayout.FLAG_DEAD);
+    }
+
+    /** What it holds of a player that it sees. */
+    ReceivedEntity entity(int otherId) {
+        return known(received.entities().get(otherId));
+    }
+
+    Frame.Member member(int otherId) {
+        return known(received.roster().get(otherId));
+    }
+
+    Frame.Score score(int otherId) {
+        return known(received.scores().get(otherId));
+    }
+
+    private static <T> T known(@Nullable T held) {
+        if (held == null) {
+            throw new AssertionError("nothing is held of that player");
+        }
+        return held;
     }
 
     Frame lastFrame() {

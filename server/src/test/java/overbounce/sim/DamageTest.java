@@ -18,7 +18,9 @@ final class DamageTest {
         Player shooter = fight.stand(1, 400);
         Player victim = fight.stand(2, 800);
         victim.armor = 200;
-        fight.arm(shooter, Weapon.RAILGUN).act(shooter, PlayerInput.FIRE, 400, 0).step(1);
+        fight.arm(shooter, Weapon.RAILGUN)
+                .act(shooter, PlayerInput.FIRE, 400, 0)
+                .step(1);
         assertEquals(200 - 54, victim.armor(), "two thirds of 80, rounded up");
         assertEquals(100 - 26, victim.health());
     }
@@ -28,7 +30,9 @@ final class DamageTest {
         Player shooter = fight.stand(1, 400);
         Player victim = fight.stand(2, 800);
         victim.armor = 20;
-        fight.arm(shooter, Weapon.RAILGUN).act(shooter, PlayerInput.FIRE, 400, 0).step(1);
+        fight.arm(shooter, Weapon.RAILGUN)
+                .act(shooter, PlayerInput.FIRE, 400, 0)
+                .step(1);
         assertEquals(0, victim.armor());
         assertEquals(100 - 60, victim.health());
     }
@@ -49,7 +53,9 @@ final class DamageTest {
     void shouldStrikeWithTheGauntletOnlyWithinItsReach() {
         Player shooter = fight.stand(1, 400);
         Player near = fight.stand(2, 470);
-        fight.arm(shooter, Weapon.GAUNTLET).act(shooter, PlayerInput.FIRE, 400, 0).step(1);
+        fight.arm(shooter, Weapon.GAUNTLET)
+                .act(shooter, PlayerInput.FIRE, 400, 0)
+                .step(1);
         assertEquals(50, near.health(), "its near side is 55 u away");
         fight.move(near, 473);
         fight.step(24);
@@ -62,7 +68,9 @@ final class DamageTest {
         for (int i = 0; i < 5; i++) {
             fight.stand(2 + i, 1000 - 100 * i);
         }
-        fight.arm(shooter, Weapon.RAILGUN).act(shooter, PlayerInput.FIRE, 400, 0).step(1);
+        fight.arm(shooter, Weapon.RAILGUN)
+                .act(shooter, PlayerInput.FIRE, 400, 0)
+                .step(1);
         assertEquals(100, fight.world.players().get(1).health(), "the farthest of five");
         for (int i = 2; i < 6; i++) {
             assertEquals(20, fight.world.players().get(i).health());
@@ -74,7 +82,9 @@ final class DamageTest {
         Player shooter = fight.stand(1, 200);
         Player first = fight.stand(2, 240);
         Player second = fight.stand(3, 280);
-        fight.arm(shooter, Weapon.MACHINE_GUN).act(shooter, PlayerInput.FIRE, 400, 0).step(1);
+        fight.arm(shooter, Weapon.MACHINE_GUN)
+                .act(shooter, PlayerInput.FIRE, 400, 0)
+                .step(1);
         assertEquals(93, first.health());
         assertEquals(100, second.health());
         SimEvent.Shot line = fight.told(SimEvent.Shot.class).getFirst();
@@ -102,7 +112,9 @@ final class DamageTest {
         Player victim = fight.stand(2, 700);
         Player beside = fight.stand(3, 760);
         victim.health = 150;
-        fight.arm(shooter, Weapon.ROCKET_LAUNCHER).act(shooter, PlayerInput.FIRE, 400, 0).step(1);
+        fight.arm(shooter, Weapon.ROCKET_LAUNCHER)
+                .act(shooter, PlayerInput.FIRE, 400, 0)
+                .step(1);
         fight.rest(shooter).step(30);
         assertEquals(50, victim.health(), "100 once");
         assertTrue(victim.body().x() > 700 * Grid.POS, "pushed along the flight");
@@ -129,7 +141,9 @@ final class DamageTest {
     @Test
     void shouldHalveSelfDamageButNotThePush() {
         Player jumper = fight.stand(1, 400);
-        fight.arm(jumper, Weapon.ROCKET_LAUNCHER).act(jumper, PlayerInput.FIRE, 0, 400).step(1);
+        fight.arm(jumper, Weapon.ROCKET_LAUNCHER)
+                .act(jumper, PlayerInput.FIRE, 0, 400)
+                .step(1);
         fight.rest(jumper).step(4);
         SimEvent.Hurt hurt = fight.told(SimEvent.Hurt.class).getFirst();
         assertEquals(50, hurt.damage());
@@ -180,7 +194,9 @@ final class DamageTest {
         Player shooter = fight.stand(1, 400);
         Player whole = fight.stand(2, 800);
         whole.health = 41;
-        fight.arm(shooter, Weapon.RAILGUN).act(shooter, PlayerInput.FIRE, 400, 0).step(1);
+        fight.arm(shooter, Weapon.RAILGUN)
+                .act(shooter, PlayerInput.FIRE, 400, 0)
+                .step(1);
         assertFalse(fight.told(SimEvent.Died.class).getFirst().gibbed(), "at -39");
         whole.alive = true;
         whole.health = 39;

@@ -57,7 +57,9 @@ final class HazardsTest {
         player.health = 200;
         fight.step(1);
         assertFalse(player.alive());
-        assertEquals(KillCause.VOID.wire(), fight.told(SimEvent.Died.class).getFirst().cause());
+        assertEquals(
+                KillCause.VOID.wire(),
+                fight.told(SimEvent.Died.class).getFirst().cause());
     }
 
     @Test
@@ -66,6 +68,8 @@ final class HazardsTest {
         Player player = fight.standAt(1, 2200, TestMaps.FLOOR);
         fight.step(60);
         assertFalse(player.alive());
-        assertEquals(KillCause.VOID.wire(), fight.told(SimEvent.Died.class).getFirst().cause());
+        assertEquals(
+                KillCause.VOID.wire(),
+                fight.told(SimEvent.Died.class).getFirst().cause());
     }
 }

@@ -45,8 +45,7 @@ final class RewindTest {
         }
     }
 
-    private static void shoot(
-            WorldFixture fight, Player shooter, Player target, double shooterX, int... viewAndLimit) {
+    private static void shoot(WorldFixture fight, Player shooter, Player target, double shooterX, int... viewAndLimit) {
         fight.arm(shooter, Weapon.RAILGUN);
         shooter.body = shooter.body.with(PlayerState.X, (int) (shooterX * Grid.POS));
         fight.act(shooter, PlayerInput.FIRE, 0, 400);
@@ -152,7 +151,8 @@ final class RewindTest {
         fight.rest(target).step(8);
         assertEquals(56, target.box().bottom() - target.box().top());
         assertEquals(TestMaps.FLOOR - 30.0, target.trail.at(4 * 16, target.body).top());
-        assertEquals(TestMaps.FLOOR - 56.0, target.trail.at(12 * 16, target.body).top());
+        assertEquals(
+                TestMaps.FLOOR - 56.0, target.trail.at(12 * 16, target.body).top());
     }
 
     @Test

@@ -74,7 +74,20 @@ public final class TestMaps {
     public ArenaMap build() {
         List<Spawn> places = spawns.isEmpty() ? List.of(new Spawn(100, FLOOR, 1)) : spawns;
         return new ArenaMap(
-                "hall", "The Hall", 2048, 1024, "stone", solids, List.of(), places, items, List.of(), teleporters,
-                hazards, List.of(), List.of(), List.of());
+                "hall",
+                "The Hall",
+                2048,
+                1024,
+                "stone",
+                solids,
+                List.of(),
+                places,
+                items,
+                List.of(),
+                teleporters,
+                hazards,
+                List.of(),
+                List.of(),
+                List.of());
     }
 }
