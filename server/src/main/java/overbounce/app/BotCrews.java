@@ -11,7 +11,7 @@ import overbounce.arena.BotFactory;
 import overbounce.bot.BotBrain;
 import overbounce.bot.BotCrew;
 import overbounce.bot.BotSkill;
-import overbounce.bot.Navigation;
+import overbounce.bot.NavigationCache;
 import overbounce.bot.WorldView;
 import overbounce.map.ArenaMap;
 import overbounce.maps.LoadedMap;
@@ -25,6 +25,7 @@ import overbounce.motion.Tuning;
  * <p>Thread-safe.
  */
 final class BotCrews implements BotFactory {
+    private final NavigationCache ways = new NavigationCache();
     private final Map<String, CompletableFuture<BotCrew>> crewsByMap = new HashMap<>();
 
     /** Begins to find the ways through the maps, one after another. */
@@ -34,7 +35,8 @@ final class BotCrews implements BotFactory {
         for (LoadedMap loaded : maps) {
             ArenaMap map = loaded.map();
             crewsByMap.put(
-                    map.name(), CompletableFuture.supplyAsync(() -> new BotCrew(Navigation.of(map, tuning)), scout));
+                    map.name(),
+                    CompletableFuture.supplyAsync(() -> new BotCrew(ways.of(loaded.hash(), map, tuning)), scout));
         }
     }
 

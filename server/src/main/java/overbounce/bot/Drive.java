@@ -32,6 +32,7 @@ final class Drive {
     private static final double START_SPEED_SLOW = 60;
     private static final double LAND_NEAR_X_UNITS = 44;
     private static final double LAND_NEAR_Y_UNITS = 30;
+    private static final double TOO_LOW_UNITS = 34;
     /** Half of what one tick of steering in the air changes, so that steering does not tremble. */
     private static final double STEER_SLACK = 12;
 
@@ -168,7 +169,7 @@ final class Drive {
 
     private int firstFlight(PlayerState body) {
         lifted |= !body.grounded();
-        if (phaseTicks > FLIGHT_TICKS_MAX || (!lifted && phaseTicks > 8)) {
+        if (phaseTicks > FLIGHT_TICKS_MAX || (!lifted && phaseTicks > 8) || below(body, recipe.viaY())) {
             return finish(Progress.MISSED);
         }
         if (!lifted || !body.grounded()) {
@@ -184,10 +185,15 @@ final class Drive {
         if (lifted && body.grounded()) {
             return finish(nearTarget(body) ? Progress.ARRIVED : Progress.MISSED);
         }
-        if (phaseTicks > FLIGHT_TICKS_MAX || (!lifted && phaseTicks > 8)) {
+        if (phaseTicks > FLIGHT_TICKS_MAX || (!lifted && phaseTicks > 8) || below(body, recipe.targetY())) {
             return finish(Progress.MISSED);
         }
         return phaseTicks <= recipe.steerDelay() ? 0 : steer(body, recipe.targetX(), recipe.targetY());
+    }
+
+    /** Whether the body falls and is already lower than it wanted to land. */
+    private static boolean below(PlayerState body, int targetY) {
+        return body.vy() > 0 && Units.pos(body.y() - targetY) > TOO_LOW_UNITS;
     }
 
     private boolean nearTarget(PlayerState body) {

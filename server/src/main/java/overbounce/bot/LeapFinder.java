@@ -15,7 +15,13 @@ final class LeapFinder {
     private static final double RISE_SPARE = 10;
     private static final double RAMP_STEP_UNITS = 6;
     private static final double DOUBLE_STEP_MIN = 62;
+    private static final double RUN_UP_WORTH = 130;
+    private static final int RUN_UPS = 2;
+    /** From so high a step on, rising before steering may lead around its edge. */
+    private static final double STEEP_RISE = 30;
+
     private static final int[] DELAYS = {0, 14};
+    private static final int[] AT_ONCE = {0};
 
     private final Draft draft;
     private final Grounds grounds;
@@ -57,7 +63,8 @@ final class LeapFinder {
     }
 
     private boolean standing(NavNode from, NavNode to) {
-        for (int delay : DELAYS) {
+        boolean steep = Units.pos(from.y() - to.y()) >= STEEP_RISE;
+        for (int delay : steep ? DELAYS : AT_ONCE) {
             if (trial.run(from, Recipe.of(Way.JUMP, from.x(), from.x(), to, delay))) {
                 return true;
             }
@@ -65,15 +72,20 @@ final class LeapFinder {
         return false;
     }
 
-    /** Tries run-ups from places further back on the same ground. */
+    /** Tries run-ups to what is too far for a standing jump, from places further back on the same ground. */
     private boolean running(NavNode takeoff, NavNode to) {
+        if (Math.abs(Units.pos(to.x() - takeoff.x())) < RUN_UP_WORTH) {
+            return false;
+        }
         int direction = Integer.signum(to.x() - takeoff.x());
-        for (NavNode from : grounds.of(takeoff)) {
+        int tries = 0;
+        for (NavNode from :
+                direction < 0 ? grounds.of(takeoff) : grounds.of(takeoff).reversed()) {
             double back = Units.pos(takeoff.x() - from.x()) * direction;
-            if (back >= RUN_UP_MIN
-                    && back <= RUN_UP_MAX
-                    && trial.run(from, Recipe.of(Way.JUMP, from.x(), takeoff.x(), to, 0))) {
-                return true;
+            if (back >= RUN_UP_MIN && back <= RUN_UP_MAX && tries++ < RUN_UPS) {
+                if (trial.run(from, Recipe.of(Way.JUMP, from.x(), takeoff.x(), to, 0))) {
+                    return true;
+                }
             }
         }
         return false;
