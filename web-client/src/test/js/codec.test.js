@@ -41,5 +41,6 @@ export function shouldAddDifferencesToWhatIsHeldAndKeepTheOldEntityAsItWas() {
 export function shouldWriteMessagesAsTheServerReadsThem() {
   equal(encodeHello('Vex', 'b1', ''), '{"type":"hello","name":"Vex","build":"b1"}');
   equal(encodeHello('Vex', 'b1', 't'), '{"type":"hello","name":"Vex","build":"b1","resume":"t"}');
-  equal(encodeInput(8, [[9, 0, 1, -2, 1, 0, 0, 0, 6, 3]]), '{"type":"input","seen":8,"inputs":[[9,0,1,-2,1,0,0,0,6,3]]}');
+  equal(encodeInput(8, [[9, 0, 1, -2, 1, 0, 0, 0, 6, 3]]),
+    '{"type":"input","seen":8,"inputs":[[9,0,1,-2,1,0,0,0,6,3]]}');
 }

@@ -2,6 +2,7 @@
 // Units: u = world unit, ms = page clock (performance.now), tick = 1/60 s of the arena, grid = 1/256 u and 1/16 u/s.
 
 import { TICK_MS } from '../lib/wire.js';
+import { createSettings } from './settings.js';
 
 /**
  * @typedef {{x:number, y:number, aim:number, flags:number, weapon:number, kind:number}} Entity
@@ -37,21 +38,6 @@ export function createState() {
     view: createView(),
     ui: createUi(),
     net: createNet(),
-  };
-}
-
-/** What is kept in the browser's storage. */
-function createSettings() {
-  return {
-    name: '',
-    team: /** @type {'ember'|'frost'} */ ('frost'),
-    /** 0..1 */
-    volume: 0.6,
-    /** take a newly found weapon in hand */
-    autoSwitch: true,
-    netGraph: false,
-    /** @type {Record<string, string[]>} action -> codes of keys; empty = the usual ones */
-    keys: {},
   };
 }
 

@@ -1,5 +1,5 @@
-// One arena with one player and one puppet, run by the real compiled rules in simulated time: enough of a server to hold
-// the client's clock, prediction and pictures against. What the arena's tests check is not repeated here.
+// One arena with one player and one puppet, run by the real compiled rules in simulated time: enough of a server to
+// hold the client's clock, prediction and pictures against. What the arena's tests check is not repeated here.
 import { AIM, BUTTON, FIELD, POS, STATE_SIZE, TICK_MS } from '../../../../target/classes/web/lib/wire.js';
 
 const ROCKET = 4;
@@ -29,7 +29,12 @@ export function createServer(rules, map) {
   };
 }
 
-/** Takes an input message that arrives now. @param {any} server @param {any} message @param {number} now ms of server time: tick 1 begins at TICK_MS */
+/**
+ * Takes an input message that arrives now.
+ * @param {any} server
+ * @param {any} message
+ * @param {number} now ms of server time: tick 1 begins at TICK_MS
+ */
 export function takeInput(server, message, now) {
   for (const input of message.inputs) {
     const margin = (input[0] * TICK_MS) - now;
@@ -106,7 +111,8 @@ function frame(server) {
   });
   server.sent = vector;
   const base = server.full ? -1 : tick - 2;
-  const arena = server.full ? ['a', -1, tick, 2, tick + 36000, [1, 0, 0, 10], [[1, 'Kestrel', 0, 0], [2, 'Puppet', 1, 0]], [], []]
+  const arena = server.full ? ['a', -1, tick, 2, tick + 36000, [1, 0, 0, 10],
+    [[1, 'Kestrel', 0, 0], [2, 'Puppet', 1, 0]], [], []]
     : ['a', base, tick];
   const region = ['r', 0, base, tick, entities(server), [], server.full ? [0, 0] : [], server.events];
   const margin = server.margin === null ? null : Math.floor(server.margin);

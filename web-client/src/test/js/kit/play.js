@@ -31,13 +31,15 @@ const WEAPON = {
 const WEAPONS = [
   { ...WEAPON, slot: 0, damage: 50, periodTicks: 24, range: 56, maxAmmo: -1 },
   { ...WEAPON, slot: 1, damage: 7, periodTicks: 6, spreadTangent: 0.018 },
-  { ...WEAPON, slot: 4, damage: 100, periodTicks: 48, splashDamage: 100, splashRadius: 120, projectileSpeed: 800, range: 0 },
+  { ...WEAPON, slot: 4, damage: 100, periodTicks: 48, splashDamage: 100, splashRadius: 120, projectileSpeed: 800,
+    range: 0 },
   { ...WEAPON, slot: 6, damage: 80, periodTicks: 90, pierces: true },
 ];
 
 /**
  * Makes a client in a running arena. `up` and `down` give the delay of each packet in ms; packets keep their order.
- * @param {{up?:()=>number, down?:()=>number, frameMs?:number, clientRules?:(rules:any)=>any, serverMs?:()=>number}} [line]
+ * @param {{up?:()=>number, down?:()=>number, frameMs?:number, clientRules?:(rules:any)=>any, serverMs?:()=>number}}
+ *     [line]
  */
 export async function createPlay(line = {}) {
   const rules = createRules(motion);
@@ -60,13 +62,15 @@ export async function createPlay(line = {}) {
   });
   const clientRules = line.clientRules === undefined ? rules : line.clientRules(rules);
   play.session = createSession({
-    state, link, rules: clientRules, fetchMap: async () => HALL, showMap: () => {}, now: () => play.now, otherBuild: () => {},
+    state, link, rules: clientRules, fetchMap: async () => HALL, showMap: () => {}, now: () => play.now,
+      otherBuild: () => {},
   });
   const keys = keyMap({});
   play.state = state;
   play.controls = createControls();
   play.game = {
-    state, rules: clientRules, renderer: { render: (/** @type {any} */ scene) => (play.scene = scene) }, hud: { draw: () => {} },
+    state, rules: clientRules, renderer: { render: (/** @type {any} */ scene) => (play.scene = scene) },
+      hud: { draw: () => {} },
     pen: null, speaker: { context: null }, controls: play.controls, choice: createChoice(), steer: null,
     keys: () => keys, sendInputs: () => sendDue(play.session),
   };
@@ -83,7 +87,8 @@ function welcome(play) {
   const { server } = play;
   const text = JSON.stringify({
     type: 'welcome', protocol: 1, build: 'dev', id: 1, tick: server.tick, tickFraction: 0, tickHz: 60, snapshotTicks: 2,
-    resume: 'token', arena: 'main', map: { name: 'hall', title: 'Hall', url: '/maps/hall.json', hash: '' }, tuning: TUNING,
+    resume: 'token', arena: 'main', map: { name: 'hall', title: 'Hall', url: '/maps/hall.json', hash: '' },
+      tuning: TUNING,
     weapons: WEAPONS, items: [], mode: 'ffa', rules: { fragLimit: 20, timeLimitSeconds: 600 },
   });
   play.socket.onmessage({ data: text });

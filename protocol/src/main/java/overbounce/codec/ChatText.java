@@ -3,7 +3,10 @@ package overbounce.codec;
 import overbounce.message.ErrorCode;
 import overbounce.message.Protocol;
 
-/** What may be said: one line of 1 to 120 characters. Markup stays as it is, it is the reader's to show as text. Thread-safe. */
+/**
+ * What may be said: one line of 1 to 120 characters. Markup stays as it is, it is the reader's to show as text.
+ * Thread-safe.
+ */
 public final class ChatText {
     private ChatText() {}
 

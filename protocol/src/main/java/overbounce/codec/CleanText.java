@@ -67,7 +67,9 @@ final class CleanText {
         };
     }
 
-    /** Letters and marks by their category, but nothing to see: fillers, the blank Braille cell, variation selectors. */
+    /**
+     * Letters and marks by their category, but nothing to see: fillers, the blank Braille cell, variation selectors.
+     */
     private static boolean isInvisible(int point) {
         return switch (point) {
             case 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0 -> true;

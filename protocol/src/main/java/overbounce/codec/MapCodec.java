@@ -13,8 +13,8 @@ import overbounce.geometry.ConvexPolygon;
 import overbounce.map.ArenaMap;
 
 /**
- * An arena's map as clients fetch it: one JSON object whose fields are the components of {@link ArenaMap} in their order,
- * without blanks, so that the same map is always the same text and may be named by its hash.
+ * An arena's map as clients fetch it: one JSON object whose fields are the components of {@link ArenaMap} in their
+ * order, without blanks, so that the same map is always the same text and may be named by its hash.
  *
  * <pre>
  * {"name":"pit","title":"The Pit","width":2560,"height":1440,"theme":"forge",

@@ -3,8 +3,8 @@ package overbounce.codec;
 import overbounce.message.ErrorCode;
 
 /**
- * What a client said was not as it must be. It has no stack trace: strangers may cause it as often as they like, and the
- * message says all there is to say. Immutable.
+ * What a client said was not as it must be. It has no stack trace: strangers may cause it as often as they like, and
+ * the message says all there is to say. Immutable.
  */
 public final class ProtocolViolation extends Exception {
     private static final long serialVersionUID = 1L;

@@ -15,8 +15,8 @@ import overbounce.motion.PlayerState;
 /**
  * What a client holds of an arena: the sum of the frames it was sent.
  *
- * <p>Each part is a delta against the state at its base tick. A client that does not hold that state ignores the part and
- * says {@code resync}; {@link #apply} tells when. One thread at a time.
+ * <p>Each part is a delta against the state at its base tick. A client that does not hold that state ignores the part
+ * and says {@code resync}; {@link #apply} tells when. One thread at a time.
  */
 public final class ReceivedArena {
     private static final int NONE = Integer.MIN_VALUE;

@@ -13,13 +13,15 @@ import overbounce.message.ServerMessage.MapRef;
 import overbounce.message.ServerMessage.Rules;
 
 /**
- * Reads what a server says, for clients in Java. It is lenient as every client has to be: fields, kinds and codes that it
- * does not know are passed over, so that a server may say more than it did. Thread-safe.
+ * Reads what a server says, for clients in Java. It is lenient as every client has to be: fields, kinds and codes that
+ * it does not know are passed over, so that a server may say more than it did. Thread-safe.
  */
 public final class ServerReader {
     private ServerReader() {}
 
-    /** The message that the text is, or null for a kind unknown here; throws IllegalArgumentException for what is none. */
+    /**
+     * The message that the text is, or null for a kind unknown here; throws IllegalArgumentException for what is none.
+     */
     public static @Nullable ServerMessage read(String text) {
         if (text.startsWith("[")) {
             return FrameReader.read(text);

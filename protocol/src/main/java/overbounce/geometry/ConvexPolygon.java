@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A convex shape with whole-unit corners, listed clockwise as seen on the screen.
  *
- * <p>Besides its bounds it knows its <em>slanted</em> edges only: upright and level ones are the bounds themselves. Each
- * slanted edge has an outward normal, exact as integers and again with length 1, and its middle, which is the same point
- * whichever way round a mirrored copy is listed.
+ * <p>Besides its bounds it knows its <em>slanted</em> edges only: upright and level ones are the bounds themselves.
+ * Each slanted edge has an outward normal, exact as integers and again with length 1, and its middle, which is the same
+ * point whichever way round a mirrored copy is listed.
  *
  * <p>Immutable.
  */
@@ -124,8 +124,8 @@ public final class ConvexPolygon {
     }
 
     /**
-     * Whether a box, given by its middle and half sizes, overlaps this polygon; touching is not overlapping. Exact as long as
-     * the four figures are multiples of 1/512 below 100,000.
+     * Whether a box, given by its middle and half sizes, overlaps this polygon; touching is not overlapping. Exact as
+     * long as the four figures are multiples of 1/512 below 100,000.
      */
     public boolean overlaps(double middleX, double middleY, double halfWidth, double halfHeight) {
         if (middleX + halfWidth <= left

@@ -1,7 +1,8 @@
 package overbounce.map;
 
 /**
- * What can lie on an {@link ItemSpot}: name and id on the wire, how much it gives and how long it stays away once taken.
+ * What can lie on an {@link ItemSpot}: name and id on the wire, how much it gives and how long it stays away once
+ * taken.
  *
  * <p>For a weapon the amount is the ammunition that comes with it, and the slot says which weapon; -1 where none.
  *

@@ -1,8 +1,8 @@
 package overbounce.map;
 
 /**
- * A solid box that goes from (x, y) by (dx, dy) and back, for ever: it rests pauseTicks at each end, and a whole round takes
- * periodTicks. Where it is depends on the tick alone, so both ends agree without a message.
+ * A solid box that goes from (x, y) by (dx, dy) and back, for ever: it rests pauseTicks at each end, and a whole round
+ * takes periodTicks. Where it is depends on the tick alone, so both ends agree without a message.
  *
  * <p>Immutable.
  */

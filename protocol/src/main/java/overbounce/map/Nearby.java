@@ -6,7 +6,7 @@ import overbounce.geometry.ConvexPolygon;
 /**
  * What {@link CollisionGrid#collect} found; emptied and used again within one question.
  *
- * <p>Not shared: one caller's working memory.
+ * <p>One caller's working memory. One thread at a time.
  */
 public final class Nearby {
     private ConvexPolygon[] pieces = new ConvexPolygon[12];

@@ -82,14 +82,7 @@ public final class PackedMap {
     private ArenaMap read() {
         int width = take();
         int height = take();
-        List<Solid> solids = new ArrayList<>();
-        for (int left = take(); left > 0; left--) {
-            int[] points = new int[2 * take()];
-            for (int i = 0; i < points.length; i++) {
-                points[i] = take();
-            }
-            solids.add(new Solid("stone", List.of(), List.of(ConvexPolygon.of(points))));
-        }
+        List<Solid> solids = solids();
         List<Platform> platforms = new ArrayList<>();
         for (int left = take(); left > 0; left--) {
             platforms.add(new Platform(take(), take(), take()));
@@ -122,6 +115,18 @@ public final class PackedMap {
                 movers(),
                 List.of(),
                 List.of());
+    }
+
+    private List<Solid> solids() {
+        List<Solid> solids = new ArrayList<>();
+        for (int left = take(); left > 0; left--) {
+            int[] points = new int[2 * take()];
+            for (int i = 0; i < points.length; i++) {
+                points[i] = take();
+            }
+            solids.add(new Solid("stone", List.of(), List.of(ConvexPolygon.of(points))));
+        }
+        return solids;
     }
 
     private List<MoverSpec> movers() {

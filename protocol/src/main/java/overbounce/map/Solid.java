@@ -4,8 +4,8 @@ import java.util.List;
 import overbounce.geometry.ConvexPolygon;
 
 /**
- * A solid part of the arena: its outline for drawing (x0, y0, x1, y1, ... clockwise on the screen, may be concave) and the
- * convex pieces that cover it, which is all that motion looks at. The material is {@code stone} or {@code metal}.
+ * A solid part of the arena: its outline for drawing (x0, y0, x1, y1, ... clockwise on the screen, may be concave) and
+ * the convex pieces that cover it, which is all that motion looks at. The material is {@code stone} or {@code metal}.
  *
  * <p>Immutable.
  */

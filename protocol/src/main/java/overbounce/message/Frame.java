@@ -3,8 +3,8 @@ package overbounce.message;
 import java.util.List;
 
 /**
- * A snapshot as it is on the wire, {@code [tick,margin,late,priv,events,part...]}: the receiver's own prefix, then parts
- * that others share. What the numbers mean is drawn in docs/protocol.md and named in {@link FrameLayout}.
+ * A snapshot as it is on the wire, {@code [tick,margin,late,priv,events,part...]}: the receiver's own prefix, then
+ * parts that others share. What the numbers mean is drawn in docs/protocol.md and named in {@link FrameLayout}.
  *
  * @param tick the tick whose end the prefix shows
  * @param marginMs smallest margin of the inputs since the last frame, {@link #NO_MARGIN} when none came
@@ -80,7 +80,10 @@ public record Frame(int tick, int marginMs, int late, List<Integer> priv, List<L
         }
     }
 
-    /** One line of the kill feed; killer 0 is the world, {@code cause} a weapon's slot or a {@link KillCause}. Immutable. */
+    /**
+     * One line of the kill feed; killer 0 is the world, {@code cause} a weapon's slot or a {@link KillCause}.
+     * Immutable.
+     */
     public record Kill(int tick, int killer, int victim, int cause, int rewindMs, int flags) {}
 
     /** What a player said; id 0 is the server. Immutable. */

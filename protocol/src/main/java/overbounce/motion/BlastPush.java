@@ -11,8 +11,8 @@ public final class BlastPush {
     private BlastPush() {}
 
     /**
-     * The state pushed by a blast at a point (1/256 u), away from it towards a spot above the victim's middle. The damage is
-     * what the blast would do before any halving or armor.
+     * The state pushed by a blast at a point (1/256 u), away from it towards a spot above the victim's middle. The
+     * damage is what the blast would do before any halving or armor.
      */
     public static PlayerState apply(PlayerState state, int tick, int blastX, int blastY, int damage, Tuning tuning) {
         double middleY = state.y() - (state.height() / 2.0 + tuning.pushLift()) * Grid.POS;

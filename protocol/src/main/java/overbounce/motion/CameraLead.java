@@ -3,8 +3,8 @@ package overbounce.motion;
 import overbounce.geometry.Vec2;
 
 /**
- * How far the camera runs ahead of the eye towards the cursor: a quarter of the aim, at most 240 x 135 u. The server knows
- * each screen by this rule, the client draws by it.
+ * How far the camera runs ahead of the eye towards the cursor: a quarter of the aim, at most 240 x 135 u. The server
+ * knows each screen by this rule, the client draws by it.
  *
  * <p>Immutable.
  */

@@ -1,8 +1,8 @@
 package overbounce.motion;
 
 /**
- * Motion through the air: slides along what it meets, at most four times, and comes to rest between two things that face each
- * other. Coming down beside a ledge no higher than a step it gets onto it.
+ * Motion through the air: slides along what it meets, at most four times, and comes to rest between two things that
+ * face each other. Coming down beside a ledge no higher than a step it gets onto it.
  *
  * <p>Immutable.
  */
@@ -56,7 +56,9 @@ final class Flying {
         return StepUp.tryStep(body, HitScan.side(body.wayX), Math.abs(body.wayX) * left);
     }
 
-    /** Takes out of a velocity what goes into the first surface it meets; nothing is left if that leads into another. */
+    /**
+     * Takes out of a velocity what goes into the first surface it meets; nothing is left if that leads into another.
+     */
     private void clip(double x, double y) {
         clippedX = x;
         clippedY = y;

@@ -3,8 +3,8 @@ package overbounce.motion;
 /**
  * What a body stands on: looked for before it moves and again after.
  *
- * <p>A walker sticks to ground that falls away by no more than a step, so slopes and stairs are walked down without a hop. A
- * notch between two faces that are both too steep to stand on counts as level ground: nobody gets stuck in one.
+ * <p>A walker sticks to ground that falls away by no more than a step, so slopes and stairs are walked down without a
+ * hop. A notch between two faces that are both too steep to stand on counts as level ground: nobody gets stuck in one.
  *
  * <p>Immutable.
  */
@@ -16,7 +16,9 @@ final class Footing {
 
     private Footing() {}
 
-    /** Decides whether this step walks: the last one ended on ground, it is still there, and nothing threw the body off. */
+    /**
+     * Decides whether this step walks: the last one ended on ground, it is still there, and nothing threw the body off.
+     */
     static void find(Body body) {
         if (!body.stood) {
             return;

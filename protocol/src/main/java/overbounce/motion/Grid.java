@@ -1,7 +1,8 @@
 package overbounce.motion;
 
 /**
- * The grid that all shared state lives on: positions in 1/256 u, velocities in 1/16 u/s, aim in 1/8 u, 60 ticks a second.
+ * The grid that all shared state lives on: positions in 1/256 u, velocities in 1/16 u/s, aim in 1/8 u, 60 ticks a
+ * second.
  *
  * <p>Immutable.
  */

@@ -1,8 +1,9 @@
 package overbounce.motion;
 
 /**
- * Jumps: from the ground or just after leaving it, pressed now or a moment ago; the second of two quick ones higher, one
- * right after landing a hop that wins speed, one while climbing added to the climb. Crouched on a platform it drops through.
+ * Jumps: from the ground or just after leaving it, pressed now or a moment ago; the second of two quick ones higher,
+ * one right after landing a hop that wins speed, one while climbing added to the climb. Crouched on a platform it drops
+ * through.
  *
  * <p>Immutable.
  */

@@ -9,9 +9,9 @@ import overbounce.map.CollisionGrid;
 import overbounce.map.Hazard;
 
 /**
- * The world as one tick of motion sees it: the map's solid pieces in a grid, its movers where they are at the tick, and loose
- * solid boxes. Make one per map with {@link #of}, then one per tick with {@link #atTick}, which costs nothing on a map
- * without movers.
+ * The world as one tick of motion sees it: the map's solid pieces in a grid, its movers where they are at the tick, and
+ * loose solid boxes. Make one per map with {@link #of}, then one per tick with {@link #atTick}, which costs nothing on
+ * a map without movers.
  *
  * <p>Immutable.
  */

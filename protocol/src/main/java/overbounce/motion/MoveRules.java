@@ -9,8 +9,8 @@ public final class MoveRules {
     private MoveRules() {}
 
     /**
-     * The state one tick later. The view must be the world at that tick. A shot happened if the result's shot tick is the
-     * tick; its line or projectile is {@link Muzzle}'s to say. Health, damage and items are the server's.
+     * The state one tick later. The view must be the world at that tick. A shot happened if the result's shot tick is
+     * the tick; its line or projectile is {@link Muzzle}'s to say. Health, damage and items are the server's.
      */
     public static PlayerState step(PlayerState state, PlayerInput input, int tick, MapView view, Tuning tuning) {
         Body body = new Body(state, input, tick, view, tuning);

@@ -3,8 +3,8 @@ package overbounce.motion;
 import overbounce.geometry.Vec2;
 
 /**
- * What leaves a weapon: the line of a shot that hits at once, or the projectile. Both ends ask here, so both draw and judge
- * the same line.
+ * What leaves a weapon: the line of a shot that hits at once, or the projectile. Both ends ask here, so both draw and
+ * judge the same line.
  *
  * <p>Immutable.
  */
@@ -24,7 +24,9 @@ public final class Muzzle {
         return HitScan.trace(view, shooter.eyeX(), shooter.eyeY(), toX, toY);
     }
 
-    /** The projectile that the state fires at a tick; it starts ahead of the eye, or nearer where something solid is. */
+    /**
+     * The projectile that the state fires at a tick; it starts ahead of the eye, or nearer where something solid is.
+     */
     public static Projectile projectile(PlayerState shooter, int id, int owner, int tick, MapView view, Tuning tuning) {
         WeaponSpec weapon = spec(shooter, tuning);
         Vec2 direction = Aim.direction(shooter);

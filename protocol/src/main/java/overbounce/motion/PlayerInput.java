@@ -1,9 +1,9 @@
 package overbounce.motion;
 
 /**
- * What a player does in one tick, as full state: buttons held, aim, the weapon wanted, and counters (0 to 255, wrapping) of
- * presses, so that a click between two ticks is not lost. The aim is the vector from the eye to the cursor in 1/8 u; (0, 0)
- * keeps the last. viewTick and viewFraction (sixteenths) name the snapshots the screen was between.
+ * What a player does in one tick, as full state: buttons held, aim, the weapon wanted, and counters (0 to 255,
+ * wrapping) of presses, so that a click between two ticks is not lost. The aim is the vector from the eye to the cursor
+ * in 1/8 u; (0, 0) keeps the last. viewTick and viewFraction (sixteenths) name the snapshots the screen was between.
  *
  * <p>Immutable.
  */

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import overbounce.geometry.Box;
 
 /**
- * All that a player's own screen must predict, as a row of integers in the order of the wire; the constants are the indices.
+ * All that a player's own screen must predict, as a row of integers in the order of the wire; the constants are the
+ * indices.
  *
  * <p>The position is the middle of the bottom edge of the player's box. Times are absolute ticks, so that a field of
  * somebody who stands does not change.

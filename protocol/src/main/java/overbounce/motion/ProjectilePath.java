@@ -1,8 +1,8 @@
 package overbounce.motion;
 
 /**
- * Where a projectile is at a tick, and where the map ends it. Rockets fly straight, so their place follows from their origin
- * and adds up no rounding.
+ * Where a projectile is at a tick, and where the map ends it. Rockets fly straight, so their place follows from their
+ * origin and adds up no rounding.
  *
  * <p>Immutable.
  */

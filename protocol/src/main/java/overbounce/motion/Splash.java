@@ -10,7 +10,9 @@ import overbounce.geometry.Box;
 public final class Splash {
     private Splash() {}
 
-    /** The damage of a weapon's blast at a point (1/256 u) to a player, 0 beyond the radius or behind something solid. */
+    /**
+     * The damage of a weapon's blast at a point (1/256 u) to a player, 0 beyond the radius or behind something solid.
+     */
     public static int damage(MapView view, int blastX, int blastY, PlayerState victim, WeaponSpec weapon) {
         Box body = victim.box();
         double distance = body.distance((double) blastX / Grid.POS, (double) blastY / Grid.POS);

@@ -7,11 +7,12 @@ import overbounce.map.Platform;
 /**
  * The solids near a body and what happens to a box that moves among them; the working memory of one step.
  *
- * <p>Coordinates of a sweep are relative to an origin, the body's place before the step. Together with planes that are given
- * by normals and middles of edges this makes a mirrored world compute mirrored numbers, bit for bit.
+ * <p>Coordinates of a sweep are relative to an origin, the body's place before the step. Together with planes that are
+ * given by normals and middles of edges this makes a mirrored world compute mirrored numbers, bit for bit.
  *
- * <p>A convex piece and a box collide where the box's <em>middle</em> enters the piece grown by half the box: each edge moves
- * outwards, and the sides of the piece's bounds (its bevels) cut off the corners. So a sweep is a line against planes.
+ * <p>A convex piece and a box collide where the box's <em>middle</em> enters the piece grown by half the box: each edge
+ * moves outwards, and the sides of the piece's bounds (its bevels) cut off the corners. So a sweep is a line against
+ * planes.
  *
  * <p>Not shared: made for one step.
  */
@@ -258,7 +259,9 @@ final class Surroundings {
         normalY = ny;
     }
 
-    /** Of two things met at once the one met more squarely counts; both halves of an even notch count as level ground. */
+    /**
+     * Of two things met at once the one met more squarely counts; both halves of an even notch count as level ground.
+     */
     private void breakTie(double nx, double ny) {
         double held = normalX * wayX + normalY * wayY;
         double other = nx * wayX + ny * wayY;

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every figure of movement and the table of weapons. The server sends it in the welcome, so a host may change gravity and
- * every screen predicts with it.
+ * Every figure of movement and the table of weapons. The server sends it in the welcome, so a host may change gravity
+ * and every screen predicts with it.
  *
  * <p>Immutable.
  *

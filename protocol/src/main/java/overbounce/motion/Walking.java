@@ -1,8 +1,8 @@
 package overbounce.motion;
 
 /**
- * Motion along the ground. A walker has one speed, which turns with the ground: slopes cost nothing, walls stop it, and what
- * is no higher than a step is stepped on.
+ * Motion along the ground. A walker has one speed, which turns with the ground: slopes cost nothing, walls stop it, and
+ * what is no higher than a step is stepped on.
  *
  * <p>Immutable.
  */

@@ -1,8 +1,8 @@
 package overbounce.motion;
 
 /**
- * When a weapon fires, is lowered, raised or runs dry. A weapon is being lowered while the next differs from the one in hand;
- * ready says when that ends, and later when the raised one may fire.
+ * When a weapon fires, is lowered, raised or runs dry. A weapon is being lowered while the next differs from the one in
+ * hand; ready says when that ends, and later when the raised one may fire.
  *
  * <p>Immutable.
  */

@@ -26,17 +26,7 @@ final class RandomCourse {
 
     /** A closed room with 40 random shapes, platforms, pads and a teleporter; movers only if asked for. */
     ArenaMap map(boolean movers) {
-        List<Solid> solids = new ArrayList<>();
-        solids.add(Solid.rectangle(-100, -100, WIDTH + 200, 100));
-        solids.add(Solid.rectangle(-100, HEIGHT, WIDTH + 200, 100));
-        solids.add(Solid.rectangle(-100, 0, 100, HEIGHT));
-        solids.add(Solid.rectangle(WIDTH, 0, 100, HEIGHT));
-        while (solids.size() < 44) {
-            ConvexPolygon shape = shape();
-            if (shape != null) {
-                solids.add(Solid.convex(shape));
-            }
-        }
+        List<Solid> solids = solids();
         List<Platform> platforms = new ArrayList<>();
         List<JumpPad> pads = new ArrayList<>();
         List<MoverSpec> moving = new ArrayList<>();
@@ -66,6 +56,22 @@ final class RandomCourse {
                 moving,
                 List.of(),
                 List.of());
+    }
+
+    /** Four walls around, and forty shapes anywhere between them. */
+    private List<Solid> solids() {
+        List<Solid> solids = new ArrayList<>();
+        solids.add(Solid.rectangle(-100, -100, WIDTH + 200, 100));
+        solids.add(Solid.rectangle(-100, HEIGHT, WIDTH + 200, 100));
+        solids.add(Solid.rectangle(-100, 0, 100, HEIGHT));
+        solids.add(Solid.rectangle(WIDTH, 0, 100, HEIGHT));
+        while (solids.size() < 44) {
+            ConvexPolygon shape = shape();
+            if (shape != null) {
+                solids.add(Solid.convex(shape));
+            }
+        }
+        return solids;
     }
 
     private int at(int most) {

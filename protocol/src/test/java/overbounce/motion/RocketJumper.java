@@ -2,7 +2,9 @@ package overbounce.motion;
 
 import org.jspecify.annotations.Nullable;
 
-/** Plays the server's part for one player's own rockets: spawn, flight, blast and push, in the order of a server tick. */
+/**
+ * Plays the server's part for one player's own rockets: spawn, flight, blast and push, in the order of a server tick.
+ */
 final class RocketJumper {
     private final Runner runner;
     private @Nullable Projectile rocket;
@@ -40,7 +42,10 @@ final class RocketJumper {
         runner.state = BlastPush.apply(runner.state, runner.tick, x, y, damage, runner.tuning);
     }
 
-    /** How high the feet get, in u, when a rocket is fired at the floor and the jump comes some ticks later (negative: never). */
+    /**
+     * How high the feet get, in u, when a rocket is fired at the floor and the jump comes some ticks later (negative:
+     * never).
+     */
     static double height(int jumpAfter) {
         Runner runner = Course.flat().runner(0, 1000).aim(0, 3200);
         RocketJumper jumper = new RocketJumper(runner);

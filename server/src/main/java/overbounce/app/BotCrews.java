@@ -19,8 +19,8 @@ import overbounce.motion.PlayerInput;
 import overbounce.motion.Tuning;
 
 /**
- * The bots of all maps of a server. Finding the ways through a map takes seconds, so that happens on a thread of its own
- * while people can already come; until it is done the bots of that map stand still.
+ * The bots of all maps of a server. Finding the ways through a map takes seconds, so that happens on a thread of its
+ * own while people can already come; until it is done the bots of that map stand still.
  *
  * <p>Thread-safe.
  */

@@ -20,8 +20,8 @@ import overbounce.snapshot.Snapshots;
 /**
  * One arena: people and bots, the match they play, and what each client is told.
  *
- * <p>Nothing here happens by itself. Between ticks its loop tells it who comes, who goes and what clients say; all of that
- * waits for {@link #tick}. Arena loop only.
+ * <p>Nothing here happens by itself. Between ticks its loop tells it who comes, who goes and what clients say; all of
+ * that waits for {@link #tick}. Arena loop only.
  */
 public final class Arena {
     static final int LOG_BYTES_MAX = 1 << 20;

@@ -7,8 +7,8 @@ import overbounce.snapshot.Roster;
 /**
  * Who comes, goes, is away or has lost the connection; and the bots that make up the numbers.
  *
- * <p>A lost connection leaves its body in the world for 5 s, so that unplugging saves nobody, and its place for 60 s. Who is
- * away stands still and becomes a spectator after 30 s. Arena loop only.
+ * <p>A lost connection leaves its body in the world for 5 s, so that unplugging saves nobody, and its place for 60 s.
+ * Who is away stands still and becomes a spectator after 30 s. Arena loop only.
  */
 final class Attendance {
     static final int BODY_HELD_TICKS = 5 * Grid.TICK_HZ;

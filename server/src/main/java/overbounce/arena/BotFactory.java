@@ -5,8 +5,8 @@ import overbounce.map.ArenaMap;
 import overbounce.motion.Tuning;
 
 /**
- * Makes the brain of a bot for a map. It is called on the arena's loop: whatever takes long, such as finding the ways through a
- * map, should be ready by then. Arena loop only.
+ * Makes the brain of a bot for a map. It is called on the arena's loop: whatever takes long, such as finding the ways
+ * through a map, should be ready by then. Arena loop only.
  */
 @FunctionalInterface
 public interface BotFactory {

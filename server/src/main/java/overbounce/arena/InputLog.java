@@ -6,13 +6,13 @@ import overbounce.motion.PlayerInput;
 import overbounce.sim.World;
 
 /**
- * Everything that decided a round on one map: the seed, who came and went, and every input, from which {@link Replay} makes
- * the same world again.
+ * Everything that decided a round on one map: the seed, who came and went, and every input, from which {@link Replay}
+ * makes the same world again.
  *
- * <p>Layout: one byte for the kind of entry, then numbers as variable-length integers. An input is a mask of what differs from
- * the player's last one and those differences; the view is told against where it would have moved on to by itself, so that
- * somebody who does nothing new costs nothing. Beyond the capacity the log gives up its bytes and says that it is not
- * complete. Arena loop only.
+ * <p>Layout: one byte for the kind of entry, then numbers as variable-length integers. An input is a mask of what
+ * differs from the player's last one and those differences; the view is told against where it would have moved on to by
+ * itself, so that somebody who does nothing new costs nothing. Beyond the capacity the log gives up its bytes and says
+ * that it is not complete. Arena loop only.
  */
 public final class InputLog {
     static final int STEP = 0;
@@ -26,7 +26,10 @@ public final class InputLog {
     static final int RESTART = 8;
     static final int INPUT = 9;
 
-    /** What is kept of an input: all but its tick, with the view as one number, and how far back its shots may be judged. */
+    /**
+     * What is kept of an input: all but its tick, with the view as one number, and how far back its shots may be
+     * judged.
+     */
     static final int FIELDS = 9;
 
     static final int VIEW = 7;

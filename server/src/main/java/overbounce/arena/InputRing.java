@@ -7,9 +7,9 @@ import overbounce.motion.PlayerInput;
 /**
  * The inputs of one player, waiting for their ticks; exactly one is taken per tick, so time cannot be cheated.
  *
- * <p>A tick without an input of its own repeats the newest one before it. An input that comes after its tick has run does not
- * move anybody back then; but being the newest, it is what the next tick repeats, and its presses count there. Nothing heard
- * for 250 ms: the player stands still. Arena loop only.
+ * <p>A tick without an input of its own repeats the newest one before it. An input that comes after its tick has run
+ * does not move anybody back then; but being the newest, it is what the next tick repeats, and its presses count there.
+ * Nothing heard for 250 ms: the player stands still. Arena loop only.
  */
 final class InputRing {
     static final int QUIET_TICKS = 15;

@@ -5,7 +5,9 @@ import overbounce.map.ItemKind;
 import overbounce.sim.SimEvent;
 import overbounce.sim.World;
 
-/** Tells single players what concerns them alone: whom they hit, who hurt them, what they picked up. Arena loop only. */
+/**
+ * Tells single players what concerns them alone: whom they hit, who hurt them, what they picked up. Arena loop only.
+ */
 final class OwnNews {
     private OwnNews() {}
 

@@ -7,8 +7,8 @@ import overbounce.map.ItemSpot;
 import overbounce.motion.PlayerState;
 
 /**
- * Decides where to go: to items by need and distance, after enemies, to better ground in a fight, else where the bot has
- * not been for long.
+ * Decides where to go: to items by need and distance, after enemies, to better ground in a fight, else where the bot
+ * has not been for long.
  *
  * <p>Arena loop only.
  */

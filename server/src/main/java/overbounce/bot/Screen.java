@@ -5,8 +5,8 @@ import overbounce.motion.Grid;
 import overbounce.motion.PlayerState;
 
 /**
- * The part of the world that a player's screen shows: 1280 x 720 u around the eye, moved by the camera's lead. What does
- * not touch it is none of a bot's business.
+ * The part of the world that a player's screen shows: 1280 x 720 u around the eye, moved by the camera's lead. What
+ * does not touch it is none of a bot's business.
  *
  * <p>Immutable.
  *

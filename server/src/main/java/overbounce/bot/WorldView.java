@@ -7,7 +7,7 @@ import overbounce.motion.PlayerState;
  * All that a bot may know at a tick: its own body and HUD, and what {@link Screen} shows around it. Whoever builds
  * one must leave out everything that {@code Screen} does not show, however useful.
  *
- * <p>Immutable; the lists must not change after the view was handed over.
+ * <p>Its lists must not change after it was handed over. Immutable.
  *
  * @param tick the tick that the answer is for; everything else is the state after the tick before
  * @param self the bot's own player id

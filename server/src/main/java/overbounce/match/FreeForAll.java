@@ -4,8 +4,8 @@ import overbounce.motion.Grid;
 import overbounce.sim.SimEvent;
 
 /**
- * Everybody for themselves: a frag is a point, a death by one's own hand or by the surroundings costs one; first to the frag
- * limit or ahead when the time is up. A tie plays on until somebody leads.
+ * Everybody for themselves: a frag is a point, a death by one's own hand or by the surroundings costs one; first to the
+ * frag limit or ahead when the time is up. A tie plays on until somebody leads.
  *
  * @param fragLimit 0 for none
  * @param timeLimitTicks 0 for none

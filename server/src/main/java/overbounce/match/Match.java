@@ -7,10 +7,10 @@ import overbounce.sim.SimEvent;
 /**
  * One match from warmup to intermission.
  *
- * <p>The warmup waits for two players of any kind. With people there it then lasts 10 s, in which late browsers arrive, and
- * everybody fights for practice; bots alone do not warm up. Nor do they keep people waiting: when the first person comes to a
- * match of bots, it begins again with a warmup, and an intermission that nobody watches takes 2 s instead of 10. Arena loop
- * only.
+ * <p>The warmup waits for two players of any kind. With people there it then lasts 10 s, in which late browsers arrive,
+ * and everybody fights for practice; bots alone do not warm up. Nor do they keep people waiting: when the first person
+ * comes to a match of bots, it begins again with a warmup, and an intermission that nobody watches takes 2 s instead of
+ * 10. Arena loop only.
  */
 public final class Match {
     static final int PLAYERS_MIN = 2;

@@ -16,12 +16,12 @@ import overbounce.metrics.LoopMetrics;
 /**
  * One thread that owns arenas and all of their connections.
  *
- * <p>Sixty times a second it beats: all its arenas tick, then all their clients are written to once, so that no tick waits
- * for another's system calls. Deadlines are absolute. After a stall at most {@value #TICKS_PER_BEAT_MAX} ticks run in one
- * beat, and the rest of the lost time is dropped. Once a second it looks for clients that have gone silent or are stuck;
- * that clock, too, only counts time in which the loop was running.
+ * <p>Sixty times a second it beats: all its arenas tick, then all their clients are written to once, so that no tick
+ * waits for another's system calls. Deadlines are absolute. After a stall at most {@value #TICKS_PER_BEAT_MAX} ticks
+ * run in one beat, and the rest of the lost time is dropped. Once a second it looks for clients that have gone silent
+ * or are stuck; that clock, too, only counts time in which the loop was running.
  *
- * <p>Arena loop only, but for {@link #start} and {@link #stop}.
+ * <p>The main thread calls {@link #start} and {@link #stop}. Arena loop only.
  */
 public final class ArenaLoop {
     static final int TICKS_PER_BEAT_MAX = 5;

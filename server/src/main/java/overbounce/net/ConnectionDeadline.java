@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The time a stranger has: so long from connecting to a whole request, so long from the handshake to hello.
  *
- * <p>The deadlines are absolute; dripping bytes does not move them. Removed from the pipeline at hello, which cancels what
- * is pending. Front loop only.
+ * <p>The deadlines are absolute; dripping bytes does not move them. Removed from the pipeline at hello, which cancels
+ * what is pending. Front loop only.
  */
 final class ConnectionDeadline extends ChannelInboundHandlerAdapter {
     private final Timeouts timeouts;

@@ -12,10 +12,10 @@ import overbounce.message.ClientMessage;
 /**
  * The session state of a connection on its way from a front loop to its arena's loop.
  *
- * <p>Reading stops first. Messages whose bytes had already been read arrive here, wait, and are replayed in order on the
- * new loop; a message cut in two stays in the frame decoder, which moves along. Bytes already written stay in the
- * channel's outbound buffer, and a flush on the new loop sends them on. No timer of the old loop may be left when a move
- * begins. First the front loop, from arrival on the arena loop.
+ * <p>Reading stops first. Messages whose bytes had already been read arrive here, wait, and are replayed in order on
+ * the new loop; a message cut in two stays in the frame decoder, which moves along. Bytes already written stay in the
+ * channel's outbound buffer, and a flush on the new loop sends them on. No timer of the old loop may be left when a
+ * move begins. First the front loop, from arrival on the arena loop.
  */
 final class ConnectionMove extends ChannelInboundHandlerAdapter {
     private final Queue<ClientMessage> early = new ArrayDeque<>();

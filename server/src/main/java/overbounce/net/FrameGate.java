@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 /**
  * The first who sees a frame: counts control frames, notes that the client lives, and ends connections in good order.
  *
- * <p>Pings of a client that does not read are dropped; answering them would fill the memory (RFC 6455 5.5.3 asks only for
- * an answer to the latest). After a goodbye only the client's close frame matters. The loop of its connection only.
+ * <p>Pings of a client that does not read are dropped; answering them would fill the memory (RFC 6455 5.5.3 asks only
+ * for an answer to the latest). After a goodbye only the client's close frame matters. The loop of its connection only.
  */
 final class FrameGate extends ChannelInboundHandlerAdapter {
     private static final int CONTROL_FRAMES_PER_SECOND = 10;

@@ -14,8 +14,8 @@ import overbounce.message.Protocol;
 /**
  * What bytes from a client pass through, in this order.
  *
- * <p>At the WebSocket handshake the three HTTP stages and the pages go, and frame codecs take the place of the HTTP codec;
- * at hello the deadline goes and the session changes. Front loop only.
+ * <p>At the WebSocket handshake the three HTTP stages and the pages go, and frame codecs take the place of the HTTP
+ * codec; at hello the deadline goes and the session changes. Front loop only.
  */
 final class FrontPipeline extends ChannelInitializer<SocketChannel> {
     private static final int LINE_BYTES_MAX = 2_048;

@@ -23,8 +23,8 @@ import overbounce.message.Protocol;
 /**
  * Refuses broken requests and handshakes that the WebSocket code behind it would let pass.
  *
- * <p>Netty answers a request whose decoding failed with 101, falls back to protocols of 2010 when the version is missing,
- * and accepts any key and any subprotocol. Thread-safe.
+ * <p>Netty answers a request whose decoding failed with 101, falls back to protocols of 2010 when the version is
+ * missing, and accepts any key and any subprotocol. Thread-safe.
  */
 @Sharable
 final class HttpGuard extends ChannelInboundHandlerAdapter {

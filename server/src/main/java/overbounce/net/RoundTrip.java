@@ -6,8 +6,8 @@ import java.util.concurrent.TimeUnit;
 /**
  * How long a client takes to see what was sent, by the server's own clock.
  *
- * <p>From sending a snapshot to the first input whose {@code seen} names it or a later one; the smallest of the last two
- * seconds, because delays only ever add. Arena loop only.
+ * <p>From sending a snapshot to the first input whose {@code seen} names it or a later one; the smallest of the last
+ * two seconds, because delays only ever add. Arena loop only.
  */
 final class RoundTrip {
     /** Snapshots remembered: eight seconds of them. */
@@ -72,7 +72,10 @@ final class RoundTrip {
         return smallest == NONE ? 0 : (int) Math.ceilDiv(smallest, 1_000_000);
     }
 
-    /** How long the oldest snapshot that the client has not named yet is on its way; 0 for a client that never names any. */
+    /**
+     * How long the oldest snapshot that the client has not named yet is on its way; 0 for a client that never names
+     * any.
+     */
     long unseenNanos(long nowNanos) {
         return !everSeen || seen == sent ? 0 : nowNanos - sentNanos[seen % SLOTS];
     }

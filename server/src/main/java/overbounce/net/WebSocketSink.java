@@ -13,8 +13,9 @@ import overbounce.snapshot.Slice;
 /**
  * A client behind a WebSocket: each snapshot becomes one text frame in one pooled buffer.
  *
- * <p>Frame header, prefix and parts are copied one after another and written below the WebSocket encoder; measured, that
- * is cheaper than gathering them by a vectored write. Nothing is flushed before the loop's beat says so. Arena loop only.
+ * <p>Frame header, prefix and parts are copied one after another and written below the WebSocket encoder; measured,
+ * that is cheaper than gathering them by a vectored write. Nothing is flushed before the loop's beat says so. Arena
+ * loop only.
  */
 final class WebSocketSink implements ClientSink {
     private static final int TEXT_FRAME = 0x81;
@@ -89,7 +90,9 @@ final class WebSocketSink implements ClientSink {
         unflushed = true;
     }
 
-    /** Also false while more is under way than the client can have seen: the socket of a slow line still takes bytes. */
+    /**
+     * Also false while more is under way than the client can have seen: the socket of a slow line still takes bytes.
+     */
     @Override
     public boolean writable() {
         return bottom.channel().isWritable()

@@ -1,6 +1,9 @@
 package overbounce.sim;
 
-/** Seeded randomness: a 64-bit counter run through a mixing function, so that its whole state is one number. Arena loop only. */
+/**
+ * Seeded randomness: a 64-bit counter run through a mixing function, so that its whole state is one number. Arena loop
+ * only.
+ */
 public final class Dice {
     private static final long STEP = 0x9E3779B97F4A7C15L;
 

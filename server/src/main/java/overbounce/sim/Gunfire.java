@@ -12,12 +12,12 @@ import overbounce.motion.WeaponSpec;
 import overbounce.sim.SimEvent.Hit;
 
 /**
- * Resolves the shots of a tick: projectiles leave, and shots that hit at once are judged against where the others were on
- * the shooter's screen.
+ * Resolves the shots of a tick: projectiles leave, and shots that hit at once are judged against where the others were
+ * on the shooter's screen.
  *
  * <p>A shooter's input names the snapshots its screen was between. That moment is held within what the shooter's line
- * explains (see {@link Player#command}), and each target's {@link Trail} answers where it was drawn then. Whether a target
- * lives is judged now. Bots see the present and are judged in it. Arena loop only.
+ * explains (see {@link Player#command}), and each target's {@link Trail} answers where it was drawn then. Whether a
+ * target lives is judged now. Bots see the present and are judged in it. Arena loop only.
  */
 final class Gunfire {
     /** No shot is judged further back, 250 ms. */

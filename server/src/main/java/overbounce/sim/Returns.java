@@ -11,8 +11,9 @@ import overbounce.motion.PlayerState;
 /**
  * Deaths and returns: who has died this tick, who comes back, and where.
  *
- * <p>The dead return by pressing fire from 1.7 s after their death, and by themselves after 6 s: Quake's 20 s would leave a
- * small arena without opponents, and 6 s is enough to read who did it and to finish a line of chat. Arena loop only.
+ * <p>The dead return by pressing fire from 1.7 s after their death, and by themselves after 6 s: Quake's 20 s would
+ * leave a small arena without opponents, and 6 s is enough to read who did it and to finish a line of chat. Arena loop
+ * only.
  */
 final class Returns {
     static final int RESPAWN_TICKS = 102;

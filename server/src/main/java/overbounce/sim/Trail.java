@@ -7,8 +7,9 @@ import overbounce.motion.PlayerState;
 /**
  * Where one player was drawn in the snapshots of the last 400 ms: what a rewound shot is judged against.
  *
- * <p>Positions are those of the snapshot, in quarters of a unit. Asked for a moment between two snapshots it answers what
- * the shooter's screen drew: that share of the way between them. A teleport or a respawn cuts the trail. Arena loop only.
+ * <p>Positions are those of the snapshot, in quarters of a unit. Asked for a moment between two snapshots it answers
+ * what the shooter's screen drew: that share of the way between them. A teleport or a respawn cuts the trail. Arena
+ * loop only.
  */
 final class Trail {
     /** Ticks between two snapshots of the fastest cadence. */
@@ -45,8 +46,8 @@ final class Trail {
     }
 
     /**
-     * The box at a moment in sixteenths of a tick, held between the oldest and the newest snapshot noted; what it is now
-     * where none is.
+     * The box at a moment in sixteenths of a tick, held between the oldest and the newest snapshot noted; what it is
+     * now where none is.
      */
     Box at(int moment, PlayerState now) {
         if (newest == 0) {

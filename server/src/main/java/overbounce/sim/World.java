@@ -15,8 +15,8 @@ import overbounce.motion.Tuning;
 /**
  * The fight on one map: who is where, what flies, which items lie there. {@link #step} makes it one tick older.
  *
- * <p>A world is a function of its map, tuning and seed and of the commands of every tick; {@link #hash} tells two apart. Arena
- * loop only.
+ * <p>A world is a function of its map, tuning and seed and of the commands of every tick; {@link #hash} tells two
+ * apart. Arena loop only.
  */
 public final class World {
     /** Ids are 1 to this. */
@@ -55,8 +55,8 @@ public final class World {
     }
 
     /**
-     * Makes the world one tick older. The client predicts its own player in this very order: bodies move, shots of the tick
-     * are resolved, projectiles fly on, then all harm is applied at once.
+     * Makes the world one tick older. The client predicts its own player in this very order: bodies move, shots of the
+     * tick are resolved, projectiles fly on, then all harm is applied at once.
      */
     public void step(int newTick) {
         begin(newTick);

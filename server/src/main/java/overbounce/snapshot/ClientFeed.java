@@ -8,7 +8,8 @@ import overbounce.motion.PlayerState;
 import overbounce.sim.Player;
 
 /**
- * What one client was sent and still has to hear: the private state it holds, its own events, its standing with the clock.
+ * What one client was sent and still has to hear: the private state it holds, its own events, its standing with the
+ * clock.
  *
  * <p>Arena loop only.
  */

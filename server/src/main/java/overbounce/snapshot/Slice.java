@@ -3,8 +3,8 @@ package overbounce.snapshot;
 /**
  * A piece of a frame: ASCII bytes of JSON inside an array that its writer uses again.
  *
- * <p>The bytes are valid until the arena's next tick or next prefix, whichever comes first; who keeps them longer copies.
- * Arena loop only.
+ * <p>The bytes are valid until the arena's next tick or next prefix, whichever comes first; who keeps them longer
+ * copies. Arena loop only.
  */
 public final class Slice {
     private byte[] bytes;

@@ -8,12 +8,12 @@ import overbounce.sim.SimEvent;
 import overbounce.sim.World;
 
 /**
- * Tells an arena's clients about it: {@link #note} every tick, {@link #look} every second, then a prefix and parts for each
- * client, then {@link #told}.
+ * Tells an arena's clients about it: {@link #note} every tick, {@link #look} every second, then a prefix and parts for
+ * each client, then {@link #told}.
  *
- * <p>A delta says what changed since the previous beat of a cadence; a client whose last frame was that beat gets it. One whose
- * last frame was not, because it is new or skipped or asked, gets the full parts of this tick. Both are encoded when the first
- * client needs them, so their cost does not grow with the number of clients. Arena loop only.
+ * <p>A delta says what changed since the previous beat of a cadence; a client whose last frame was that beat gets it.
+ * One whose last frame was not, because it is new or skipped or asked, gets the full parts of this tick. Both are
+ * encoded when the first client needs them, so their cost does not grow with the number of clients. Arena loop only.
  */
 public final class Snapshots {
     /** Ticks between two snapshots. */

@@ -7,7 +7,9 @@ import overbounce.motion.Grid;
 import overbounce.motion.PlayerInput;
 import overbounce.sim.Dice;
 
-/** Runs to and fro, hops, and shoots at whom it sees with whatever it has: lively, cheap and the same for the same seed. */
+/**
+ * Runs to and fro, hops, and shoots at whom it sees with whatever it has: lively, cheap and the same for the same seed.
+ */
 final class ScriptedBrain implements BotBrain {
     private static final int[] WEAPONS = {6, 4, 1};
 

@@ -16,8 +16,8 @@ import overbounce.motion.PlayerState;
 import overbounce.snapshot.Slice;
 
 /**
- * A client without a network: takes what the arena sends, holds what a real client would hold, and sends an input for every
- * tick. One thread.
+ * A client without a network: takes what the arena sends, holds what a real client would hold, and sends an input for
+ * every tick. One thread.
  */
 public final class TestClient implements ClientSink {
     final ReceivedArena received = new ReceivedArena();

@@ -20,7 +20,7 @@ class MapProblemTest {
     private static final String SHAPES = "; draw a point, a rectangle or a polygon.";
 
     @ParameterizedTest
-    @MethodSource({"files", "layers", "objects", "values", "places"})
+    @MethodSource({"files", "layers", "objects", "values", "lights", "places", "targets", "floors"})
     void shouldSayWhereAndWhatIsWrongAndWhatWouldBeRight(TestMap file, List<String> expected) {
         MapException failure = assertThrows(MapException.class, file::load);
         List<String> told =
@@ -140,7 +140,11 @@ class MapProblemTest {
                         TestMap.room().point("item", "", 200, 352, ""),
                         "object 105 (item in layer \"all\") has no kind; set it to one of: health5, health25, "
                                 + "health50, mega, shard, armor50, armor100, rocketlauncher, railgun, ammo_machinegun, "
-                                + "ammo_rocketlauncher, ammo_railgun."),
+                                + "ammo_rocketlauncher, ammo_railgun."));
+    }
+
+    static Stream<Arguments> lights() {
+        return Stream.of(
                 told(
                         TestMap.room().point("light", "", 200, 200, "radius=5"),
                         "object 105 (light in layer \"all\") has a radius or power out of range; radius is 16 to 2000, "
@@ -187,7 +191,11 @@ class MapProblemTest {
                 told(
                         TestMap.room().polygon("solid", "bow", 200, 200, 0, 0, 64, 64, 64, 0, 0, 40),
                         "object 105 \"bow\" (solid in layer \"all\") has edges that touch or cross near (264, 264); "
-                                + "move the corners apart or split it into two solids."),
+                                + "move the corners apart or split it into two solids."));
+    }
+
+    static Stream<Arguments> targets() {
+        return Stream.of(
                 told(
                         TestMap.room().rectangle("pad", "", 200, 336, 32, 16, ""),
                         "object 105 (pad in layer \"all\") has no target; set its property target (type object) to a "
@@ -203,7 +211,11 @@ class MapProblemTest {
                 told(
                         TestMap.room().point("pad_target", "", 200, 100, ""),
                         "object 105 (pad_target in layer \"all\") is nobody's target; delete it, or set it as the "
-                                + "target of a pad or teleporter."),
+                                + "target of a pad or teleporter."));
+    }
+
+    static Stream<Arguments> floors() {
+        return Stream.of(
                 told(
                         TestMap.room().point("spawn", "", 200, 40, ""),
                         "object 105 (spawn in layer \"all\") has no room for a player (30 x 56 above its point); move "

@@ -11,8 +11,8 @@ import overbounce.motion.PlayerState;
 import overbounce.motion.Weapon;
 
 /**
- * The target stands at 400 + 10 t at tick t, so snapshot t shows it there for even t; the shot falls in tick 21, when it
- * stands at 610. The shooter aims straight down: it hits who is judged to be within 15 u of it, and nobody else.
+ * The target stands at 400 + 10 t at tick t, so snapshot t shows it there for even t; the shot falls in tick 21, when
+ * it stands at 610. The shooter aims straight down: it hits who is judged to be within 15 u of it, and nobody else.
  */
 final class RewindTest {
     private static final int SHOT_TICK = 21;

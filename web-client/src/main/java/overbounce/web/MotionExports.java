@@ -36,10 +36,10 @@ import overbounce.motion.WeaponSpec;
  * from outOffset()     what the last call answered, named at each function          (8)
  * </pre>
  *
- * Positions are 1/256 u, velocities 1/16 u/s, aim 1/8 u, times ticks. Functions that speak of "the state" read it from the
- * buffer; step and blastPush write it back.
+ * Positions are 1/256 u, velocities 1/16 u/s, aim 1/8 u, times ticks. Functions that speak of "the state" read it from
+ * the buffer; step and blastPush write it back.
  *
- * <p>Page thread only.
+ * <p>The page has but one. One thread at a time.
  */
 public final class MotionExports {
     private static final int INPUT = PlayerState.SIZE;
@@ -64,7 +64,10 @@ public final class MotionExports {
         lookAt(0);
     }
 
-    /** Takes the welcome's figures: numbers in the order of tuningNames(), weapons one after another in that of weaponNames(). */
+    /**
+     * Takes the welcome's figures: numbers in the order of tuningNames(), weapons one after another in that of
+     * weaponNames().
+     */
     @JSExport
     public static void setTuning(double[] numbers, double[] weapons) {
         List<WeaponSpec> specs = new ArrayList<>();
@@ -131,7 +134,10 @@ public final class MotionExports {
         return OUT;
     }
 
-    /** Replaces the state by the one a tick later, under the input in the buffer. A shot happened if shotTick is the tick. */
+    /**
+     * Replaces the state by the one a tick later, under the input in the buffer. A shot happened if shotTick is the
+     * tick.
+     */
     @JSExport
     public static void step(int tick) {
         lookAt(tick);

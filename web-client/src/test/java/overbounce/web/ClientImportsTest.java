@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Holds the client's files to the arrows {@code lib <- state <- net, predict, render, input, hud, audio, lobby <- main},
- * to no cycle and to their greatest length.
+ * Holds the client's files to the arrows {@code lib <- state <- net, predict, render, input, hud, audio, lobby <-
+ * main}, to no cycle and to their greatest length.
  *
  * <p>Test thread only.
  */

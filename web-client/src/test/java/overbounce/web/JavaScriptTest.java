@@ -22,8 +22,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Runs each function that a {@code *.test.js} exports as a test of its own; one that returns a promise passes when it is
- * fulfilled.
+ * Runs each function that a {@code *.test.js} exports as a test of its own; one that returns a promise passes when it
+ * is fulfilled.
  *
  * <p>Test thread only.
  */
