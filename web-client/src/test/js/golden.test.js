@@ -42,7 +42,9 @@ export function shouldHoldAfterEachGoldenFrameWhatTheGoldenFileSays() {
     equal(decoded.margin, expected.marginMs, name);
     applyFrame(state, decoded, 1000);
     const { marginMs, ...rest } = expected;
-    for (const [key, value] of Object.entries(rest)) equal(held(state)[/** @type {'tick'} */ (key)], value, `${name}: ${key}`);
+    for (const [key, value] of Object.entries(rest)) {
+      equal(held(state)[/** @type {'tick'} */ (key)], value, `${name}: ${key}`);
+    }
     equal(!state.world.resyncNeeded, complete, `${name}: complete`);
   }
 }

@@ -27,8 +27,9 @@ final class ClientImportsTest {
     private static final Path WEB = Path.of("src/main/web");
     private static final int LINES_MAX = 250;
     private static final int COLUMNS_MAX = 120;
-    private static final Pattern IMPORT = Pattern.compile(
-            "(?m)^\\s*(?:import|export)\\b[^;'\"]*?from\\s*['\"]([^'\"]+)['\"]|\\bimport\\s*\\(?\\s*['\"]([^'\"]+)['\"]");
+    private static final Pattern IMPORT =
+            Pattern.compile("(?m)^\\s*(?:import|export)\\b[^;'\"]*?from\\s*['\"]([^'\"]+)['\"]"
+                    + "|\\bimport\\s*\\(?\\s*['\"]([^'\"]+)['\"]");
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)^\\s*//[^\n]*");
 
     /** Folder to the folders that it may import besides itself; "" is the top, main.js and what it is made of. */
@@ -105,9 +106,9 @@ final class ClientImportsTest {
 
     @Test
     void shouldFindTheImportsOfAFile() {
-        String source =
-                "// import { no } from './no.js';\nimport { a,\n  b } from '../lib/a.js';\nimport * as c from './c.js';\n"
-                        + "/** @param {import('./type.js').T} t */\nconst z = await import('../lib/z.js');\n";
+        String source = "// import { no } from './no.js';\nimport { a,\n  b } from '../lib/a.js';\n"
+                + "import * as c from './c.js';\n"
+                + "/** @param {import('./type.js').T} t */\nconst z = await import('../lib/z.js');\n";
         assertEquals(Set.of("lib/a.js", "net/c.js", "lib/z.js"), imports("net/x.js", source));
     }
 
