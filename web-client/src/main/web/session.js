@@ -1,32 +1,35 @@
 // A stay in an arena: from the hello to the last frame. Messages of the link -> state, clock and prediction.
 import { createOutbox, drainInputs } from './net/outbox.js';
-import { encodeAway, encodeChat, encodePing, encodeResync } from './net/codec.js';
+import { encodeAway, encodeChat, encodeInput, encodePing, encodeResync } from './net/codec.js';
 import { closeLink, openLink, send } from './net/link.js';
 import { noticeOf } from './net/notices.js';
-import { noteMargin, startClock } from './predict/clock.js';
+import { advanceClock, noteMargin, startClock } from './predict/clock.js';
 import { reconcile } from './predict/reconcile.js';
 import { noteArrival } from './predict/timeline.js';
 import { applyFrame } from './state/frames.js';
-import { applyWelcome, changeMap, notePing } from './state/messages.js';
+import { applyWelcome, leaveMap, notePing } from './state/messages.js';
 import { leaveArena } from './state/state.js';
 
 const PING_EVERY_MS = 2000;
+const SIGN_EVERY_MS = 1000;
 const RESYNC_EVERY_MS = 1000;
 
 /**
  * @typedef {{state:import('./state/state.js').State, link:import('./net/link.js').Link, outbox:any,
  *   rules:import('./predict/motion-adapter.js').Rules, fetchMap:(url:string)=>Promise<any>, showMap:(map:any)=>void,
  *   now:()=>number, helloAt:number, pings:Map<number, number>, pingAt:number, resyncAt:number, hertzAt:number,
+ *   away:boolean, signAt:number,
  *   nextMap:{tick:number, map:any}|null, otherBuild:(build:string)=>void}} Session
  */
 
 /**
- * @param {Omit<Session, 'outbox'|'helloAt'|'pings'|'pingAt'|'resyncAt'|'hertzAt'|'nextMap'>} parts
+ * @param {Omit<Session, 'outbox'|'helloAt'|'pings'|'pingAt'|'resyncAt'|'hertzAt'|'nextMap'|'away'|'signAt'>} parts
  * @returns {Session}
  */
 export function createSession(parts) {
   return {
     ...parts, outbox: createOutbox(), helloAt: 0, pings: new Map(), pingAt: 0, resyncAt: 0, hertzAt: 0, nextMap: null,
+    away: false, signAt: 0,
   };
 }
 
@@ -115,7 +118,8 @@ async function welcome(session, message) {
 
 /** @param {Session} session @param {any} map */
 function enterMap(session, map) {
-  changeMap(session.state, map);
+  leaveMap(session.state);
+  session.state.session.map = map;
   session.rules.loadMap(map);
   session.showMap(map);
   if (session.state.own.vector !== null) reconcile(session.state, session.rules);
@@ -123,16 +127,22 @@ function enterMap(session, map) {
 
 /** @param {Session} session @param {any} message */
 async function nextMap(session, message) {
-  const map = await session.fetchMap(message.map.url);
-  session.nextMap = { tick: message.tick, map };
-  changeIfDue(session);
+  const next = { tick: message.tick, map: /** @type {any} */ (null) };
+  session.nextMap = next;
+  next.map = await session.fetchMap(message.map.url);
+  if (session.nextMap === next) changeIfDue(session);
 }
 
-/** @param {Session} session */
+/** Until a map that is due has come, nothing can be predicted. @param {Session} session */
 function changeIfDue(session) {
-  if (session.nextMap === null || session.state.world.tick < session.nextMap.tick) return;
-  enterMap(session, session.nextMap.map);
+  const { nextMap: next, state } = session;
+  if (next === null || state.world.tick < next.tick) return;
+  if (next.map === null) {
+    leaveMap(state);
+    return;
+  }
   session.nextMap = null;
+  enterMap(session, next.map);
 }
 
 /** @param {Session} session @param {any} message */
@@ -143,7 +153,8 @@ function frame(session, message) {
   noteMargin(state.clock, now, message.tick, message.margin);
   noteArrival(state.clock, now, message.tick);
   changeIfDue(session);
-  if (state.session.map !== null) reconcile(state, session.rules);
+  if (state.session.map !== null && session.nextMap === null) reconcile(state, session.rules);
+  sendSign(session, now);
 }
 
 /** @param {Session} session @param {any} message */
@@ -186,7 +197,23 @@ export function say(session, text) {
   send(session.link, encodeChat(text));
 }
 
-/** @param {Session} session @param {boolean} away */
+/** The page was hidden or is back. @param {Session} session @param {boolean} away */
 export function tellAway(session, away) {
+  session.away = away;
   send(session.link, encodeAway(away));
+}
+
+/**
+ * A hidden page has no frames of its own; the server must still know that it is there and what it has seen.
+ * @param {Session} session
+ * @param {number} now ms
+ */
+function sendSign(session, now) {
+  const { state, link } = session;
+  if (!session.away || !state.clock.running || now - session.signAt < SIGN_EVERY_MS) return;
+  session.signAt = now;
+  advanceClock(state.clock, now);
+  const { weapon, fires, jumps, uses } = state.own.intent;
+  const tick = Math.ceil(state.clock.tick);
+  send(link, encodeInput(state.world.tick, [[tick, 0, 0, 0, weapon, fires, jumps, uses, state.world.tick, 0]]));
 }

@@ -75,7 +75,7 @@ function wheel(event, controls, handlers) {
   up(code, controls, handlers);
 }
 
-/** @param {HTMLCanvasElement} canvas @param {MouseEvent} event @param {Handlers} handlers */
+/** @param {MouseEvent} event @param {Handlers} handlers */
 function point(event, handlers) {
   const { left, top, scale } = handlers.view();
   handlers.cursor((event.clientX - left) / scale, (event.clientY - top) / scale);

@@ -63,17 +63,12 @@ export function advanceClock(clock, now) {
 
 /** The offset that the margins of the last seconds ask for, ms. @param {any} clock */
 function wantedOffset(clock) {
-  const { samples } = clock;
-  if (samples.length < RECENT) return clock.offset;
-  const bases = samples.map((/** @type {any} */ sample) => sample.base);
-  const middle = median(bases);
-  clock.base = middle;
-  clock.spread = Math.max(SPREAD_MIN_MS, percentile(bases.map((/** @type {number} */ base) => middle - base), 0.95));
-  const steady = clock.spread + SAFETY_MS + clock.frameMs - middle;
-  const recent = median(bases.slice(-RECENT));
-  if (Math.abs(recent - middle) > JUMP_MS) return SAFETY_MS + SPREAD_MIN_MS + clock.frameMs - recent;
-  const late = recent + clock.offset - clock.frameMs < 0;
-  return late ? Math.max(steady, SAFETY_MS + clock.frameMs - recent) : steady;
+  const { samples, base, recent, spread, frameMs, offset } = clock;
+  if (samples.length < RECENT) return offset;
+  if (Math.abs(recent - base) > JUMP_MS) return SAFETY_MS + SPREAD_MIN_MS + frameMs - recent;
+  const steady = spread + SAFETY_MS + frameMs - base;
+  const late = recent + offset - frameMs < 0;
+  return late ? Math.max(steady, SAFETY_MS + frameMs - recent) : steady;
 }
 
 /** Remembers when the input of `tick` was made. @param {any} clock @param {number} tick @param {number} now ms */
@@ -96,6 +91,10 @@ export function noteMargin(clock, now, snapshotTick, marginMs) {
   if (sent === 0) return;
   clock.samples.push({ at: now, base: marginMs + sent });
   while (now - clock.samples[0].at > WINDOW_MS) clock.samples.shift();
+  const bases = clock.samples.map((/** @type {any} */ sample) => sample.base);
+  clock.base = median(bases);
+  clock.recent = median(bases.slice(-RECENT));
+  clock.spread = Math.max(SPREAD_MIN_MS, percentile(bases.map((/** @type {number} */ it) => clock.base - it), 0.95));
 }
 
 /**

@@ -20,16 +20,12 @@ export function applyWelcome(state, welcome) {
 }
 
 /**
- * The arena plays on another map from now on: nothing held of the old one counts.
+ * Forgets what belongs to the map that was played on. What the frames of the next one already told stays.
  * @param {import('./state.js').State} state
- * @param {any} map the map's JSON
  */
-export function changeMap(state, map) {
-  const { session, world, own, view } = state;
-  session.map = map;
-  world.items.clear();
+export function leaveMap(state) {
+  const { world, own, view } = state;
   world.takenAt.clear();
-  world.projectiles.clear();
   world.pending = [];
   own.projectiles = [];
   own.predicted = null;

@@ -108,8 +108,9 @@ function createClock() {
     samples: [],
     /** ms; page clock at which the input of a tick (& 255) was made, minus that tick's time */
     sent: new Float64Array(256),
-    /** ms; middle of the bases, and usual time from frame to frame */
+    /** ms; middle of the bases and of the newest of them; usual time from frame to frame */
     base: 0,
+    recent: 0,
     frameMs: TICK_MS,
     /** own time in ticks at this frame, a fraction */
     tick: 0,
