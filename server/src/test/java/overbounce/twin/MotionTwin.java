@@ -1,0 +1,145 @@
+package overbounce.twin;
+
+import overbounce.map.ArenaMap;
+import overbounce.map.Hazard;
+import overbounce.map.PackedMap;
+import overbounce.motion.BlastPush;
+import overbounce.motion.Flight;
+import overbounce.motion.Grid;
+import overbounce.motion.MapView;
+import overbounce.motion.MoveRules;
+import overbounce.motion.Muzzle;
+import overbounce.motion.PlayerInput;
+import overbounce.motion.PlayerState;
+import overbounce.motion.Projectile;
+import overbounce.motion.ProjectilePath;
+import overbounce.motion.ShotLine;
+import overbounce.motion.Splash;
+import overbounce.motion.Tuning;
+import overbounce.motion.Weapon;
+
+/**
+ * Plays a seeded player through the rules and hashes every word of its state: {@code twin/drive.js} is the same, line for
+ * line, in JavaScript.
+ *
+ * <p>Note: not thread-safe.
+ */
+final class MotionTwin {
+    private final MapView world;
+    private final Tuning tuning;
+    private final PlayerState start;
+    private final int[] wanted = new int[10];
+    private int random;
+    private int hash;
+    private PlayerState state;
+
+    private MotionTwin(ArenaMap map, Tuning tuning, PlayerState start, int seed) {
+        this.world = MapView.of(map);
+        this.tuning = tuning;
+        this.start = start;
+        this.random = seed;
+        state = start;
+    }
+
+    /** A player with every weapon at the first spawn of a map. */
+    static PlayerState start(ArenaMap map, Tuning tuning) {
+        var spawn = map.spawns().getFirst();
+        PlayerState state = PlayerState.spawned(0, spawn.x(), spawn.y(), spawn.facing(), PlayerInput.idle(0), tuning);
+        for (Weapon weapon : Weapon.values()) {
+            state = state.with(PlayerState.OWNED, state.owned() | 1 << weapon.slot())
+                    .with(PlayerState.AMMO + weapon.slot(), 200);
+        }
+        return state;
+    }
+
+    static int hash(ArenaMap map, Tuning tuning, PlayerState start, int seed, int steps) {
+        // The browser knows no more of a map than what is packed.
+        ArenaMap known = PackedMap.unpack(PackedMap.pack(map));
+        MotionTwin twin = new MotionTwin(known, tuning, start, seed);
+        for (int tick = 1; tick <= steps; tick++) {
+            twin.play(tick);
+        }
+        return twin.hash;
+    }
+
+    private int next(int most) {
+        random ^= random << 13;
+        random ^= random >>> 17;
+        random ^= random << 5;
+        return (random >>> 1) % most;
+    }
+
+    private void mix(int word) {
+        hash = (hash << 7 | hash >>> 25) * 0x2c1b3c6d ^ word;
+    }
+
+    private void play(int tick) {
+        if (next(2000) == 0) {
+            state = start;
+        }
+        MapView view = world.atTick(tick);
+        state = MoveRules.step(state, wish(tick), tick, view, tuning);
+        if (next(60) == 0) {
+            blast(tick, view);
+        }
+        if (next(8) == 0) {
+            shoot(tick, view);
+        }
+        for (int field = 0; field < PlayerState.SIZE; field++) {
+            mix(state.get(field));
+        }
+    }
+
+    private PlayerInput wish(int tick) {
+        for (int button = 1; button <= 32; button <<= 1) {
+            if (next(25) == 0) {
+                wanted[1] ^= button;
+            }
+        }
+        if (next(10) == 0) {
+            wanted[2] = next(24_000) - 12_000;
+            wanted[3] = next(24_000) - 12_000;
+        }
+        if (next(60) == 0) {
+            wanted[4] = next(9);
+        }
+        if (next(20) == 0) {
+            wanted[5] = (wanted[5] + 1) & 255;
+        }
+        if (next(30) == 0) {
+            wanted[6] = (wanted[6] + 1) & 255;
+        }
+        return new PlayerInput(tick, wanted[1], wanted[2], wanted[3], wanted[4], wanted[5], wanted[6], 0, 0, 0);
+    }
+
+    private void blast(int tick, MapView view) {
+        int x = state.x() + (next(120) - 60) * Grid.POS;
+        int y = state.y() + (next(120) - 90) * Grid.POS;
+        int damage = Splash.damage(view, x, y, state, tuning.weapon(Weapon.ROCKET_LAUNCHER));
+        mix(damage);
+        state = BlastPush.apply(state, tick, x, y, damage + next(150), tuning);
+    }
+
+    private void shoot(int tick, MapView view) {
+        ShotLine line = Muzzle.shotLine(state, next(200), tick, view, tuning);
+        mix(line.fromX());
+        mix(line.fromY());
+        mix(line.toX());
+        mix(line.toY());
+        mix(line.blocked() ? 1 : 0);
+        Projectile projectile = Muzzle.projectile(state, 0, 0, tick, view, tuning);
+        mix(projectile.x());
+        mix(projectile.y());
+        mix(projectile.vx());
+        mix(projectile.vy());
+        int later = tick + 1 + next(30);
+        Flight flight = ProjectilePath.step(projectile, world.atTick(later), later, tuning);
+        mix(flight.end().ordinal());
+        mix(flight.fromX());
+        mix(flight.fromY());
+        mix(flight.toX());
+        mix(flight.toY());
+        Hazard hazard = view.hazardAt(state);
+        mix(hazard == null ? 0 : PackedMap.hazardId(hazard));
+    }
+}
