@@ -1,4 +1,10 @@
-import { advanceClock, noteMargin, noteSent, startClock, tooLateFor } from '../../../target/classes/web/predict/clock.js';
+import {
+  advanceClock,
+  noteMargin,
+  noteSent,
+  startClock,
+  tooLateFor,
+} from '../../../target/classes/web/predict/clock.js';
 import { createState } from '../../../target/classes/web/state/state.js';
 import { TICK_MS } from '../../../target/classes/web/lib/wire.js';
 import { check, dice, equal, near } from './kit/check.js';
@@ -15,8 +21,18 @@ const ZERO = 5000;
  */
 function createLine(delay, firstError = 0) {
   const { clock } = createState();
-  const line = { clock, now: ZERO + 100 * TICK_MS, sent: 0, arrivals: /** @type {any[]} */ ([]), reports: /** @type {any[]} */ ([]),
-    margins: /** @type {{at:number, margin:number}[]} */ ([]), upAt: 0, downAt: 0, delay, reported: 100 };
+  const line = {
+    clock,
+    now: ZERO + 100 * TICK_MS,
+    sent: 0,
+    arrivals: /** @type {any[]} */ ([]),
+    reports: /** @type {any[]} */ ([]),
+    margins: /** @type {{at:number, margin:number}[]} */ ([]),
+    upAt: 0,
+    downAt: 0,
+    delay,
+    reported: 100,
+  };
   startClock(clock, line.now, 100, 2 * delay(line.now) + firstError);
   line.sent = Math.floor(clock.tick);
   return line;
@@ -28,7 +44,8 @@ function pass(line, ms, frameMs = FRAME_MS) {
   for (const end = line.now + ms; line.now < end; line.now += frameMs) {
     const { now } = line;
     report(line);
-    for (const due of line.reports.filter((/** @type {any} */ it) => it.at <= now)) noteMargin(clock, now, due.tick, due.margin);
+    for (const due of line.reports.filter((/** @type {any} */ it) => it.at <= now))
+      noteMargin(clock, now, due.tick, due.margin);
     line.reports = line.reports.filter((/** @type {any} */ it) => it.at > now);
     advanceClock(clock, now);
     while (line.sent < Math.floor(clock.tick)) {
@@ -113,7 +130,10 @@ export function shouldJumpWhenItIsFarOff() {
     pass(line, 3000);
     check(line.clock.jumps >= 1, `no jump from ${error}`);
     const margins = marginsSince(line, 500);
-    check(Math.min(...margins) >= 0 && Math.max(...margins) < 60, `${error}: ${Math.min(...margins)}..${Math.max(...margins)}`);
+    check(
+      Math.min(...margins) >= 0 && Math.max(...margins) < 60,
+      `${error}: ${Math.min(...margins)}..${Math.max(...margins)}`,
+    );
   }
 }
 

@@ -10,7 +10,10 @@ export function shouldTakeWhatIsNoMessageAsNothing() {
 
 export function shouldSkipPartsItDoesNotKnow() {
   const frame = decode('[4,null,0,0,[[9,1]],["x",1,2],{"z":1},["a",-1,4],["r",0,-1,4],7]');
-  equal(frame.parts.map((/** @type {any} */ part) => part.kind), ['a', 'r']);
+  equal(
+    frame.parts.map((/** @type {any} */ part) => part.kind),
+    ['a', 'r'],
+  );
   equal(frame.priv, null);
   equal(frame.margin, null);
 }
@@ -18,7 +21,16 @@ export function shouldSkipPartsItDoesNotKnow() {
 export function shouldReadAShortPartAsNothingNew() {
   const [arena, region] = decode('[6,3,1,[0,0],[],["a",4,6],["r",0,4,6]]').parts;
   equal(arena, {
-    kind: 'a', base: 4, tick: 6, phase: null, phaseEndTick: 0, scores: [], roster: [], kills: [], chat: [], extra: null,
+    kind: 'a',
+    base: 4,
+    tick: 6,
+    phase: null,
+    phaseEndTick: 0,
+    scores: [],
+    roster: [],
+    kills: [],
+    chat: [],
+    extra: null,
   });
   equal(region, { kind: 'r', region: 0, base: 4, tick: 6, entities: [], gone: [], items: [], events: [] });
 }
@@ -41,6 +53,8 @@ export function shouldAddDifferencesToWhatIsHeldAndKeepTheOldEntityAsItWas() {
 export function shouldWriteMessagesAsTheServerReadsThem() {
   equal(encodeHello('Vex', 'b1', ''), '{"type":"hello","name":"Vex","build":"b1"}');
   equal(encodeHello('Vex', 'b1', 't'), '{"type":"hello","name":"Vex","build":"b1","resume":"t"}');
-  equal(encodeInput(8, [[9, 0, 1, -2, 1, 0, 0, 0, 6, 3]]),
-    '{"type":"input","seen":8,"inputs":[[9,0,1,-2,1,0,0,0,6,3]]}');
+  equal(
+    encodeInput(8, [[9, 0, 1, -2, 1, 0, 0, 0, 6, 3]]),
+    '{"type":"input","seen":8,"inputs":[[9,0,1,-2,1,0,0,0,6,3]]}',
+  );
 }

@@ -2,7 +2,13 @@ import { applyFrame } from '../../../target/classes/web/state/frames.js';
 import { createState } from '../../../target/classes/web/state/state.js';
 import { FIELD, PHASES, STATE_SIZE, VITAL } from '../../../target/classes/web/lib/wire.js';
 import {
-  decode, encodeAway, encodeChat, encodeHello, encodeInput, encodePing, encodeResync,
+  decode,
+  encodeAway,
+  encodeChat,
+  encodeHello,
+  encodeInput,
+  encodePing,
+  encodeResync,
 } from '../../../target/classes/web/net/codec.js';
 import { check, equal } from './kit/check.js';
 
@@ -20,15 +26,30 @@ function held({ world, own, net }) {
     late: net.lateInputs,
     phase: PHASES.indexOf(world.phase),
     phaseEndTick: world.phaseEndTick,
-    own: own.hasBody ? {
-      x: vector[FIELD.X], y: vector[FIELD.Y], vx: vector[FIELD.VX], vy: vector[FIELD.VY], aimX: vector[FIELD.AIM_X],
-      weapon: vector[FIELD.WEAPON], readyTick: vector[FIELD.READY_TICK], health: vital(VITAL.HEALTH),
-      armor: vital(VITAL.ARMOR), alive: vital(VITAL.ALIVE),
-    } : null,
+    own: own.hasBody
+      ? {
+          x: vector[FIELD.X],
+          y: vector[FIELD.Y],
+          vx: vector[FIELD.VX],
+          vy: vector[FIELD.VY],
+          aimX: vector[FIELD.AIM_X],
+          weapon: vector[FIELD.WEAPON],
+          readyTick: vector[FIELD.READY_TICK],
+          health: vital(VITAL.HEALTH),
+          armor: vital(VITAL.ARMOR),
+          alive: vital(VITAL.ALIVE),
+        }
+      : null,
     roster: fields(world.roster, ({ name, bot, away }) => [name, bot, away]),
     scores: fields(world.scores, ({ score, deaths, ping }) => [score, deaths, ping]),
-    entities: fields(world.regions.get(0).entities, ({ kind, x, y, aim, flags, weapon }) =>
-      ({ kind, x, y, aim, flags, weapon })),
+    entities: fields(world.regions.get(0).entities, ({ kind, x, y, aim, flags, weapon }) => ({
+      kind,
+      x,
+      y,
+      aim,
+      flags,
+      weapon,
+    })),
     itemsAway: Object.fromEntries([...world.items].filter(([, tick]) => tick !== 0)),
     projectiles: [...world.projectiles.keys(), ...own.projectiles.map((/** @type {any} */ own_) => own_.id)],
   };
@@ -59,7 +80,11 @@ export function shouldWriteTheClientsGoldenMessagesToTheLetter() {
   /** @type {Record<string, (meaning:any)=>string>} */
   const writers = {
     hello: ({ name, build, resume }) => encodeHello(name, build, resume ?? ''),
-    input: ({ seen, inputs }) => encodeInput(seen, inputs.map((/** @type {any} */ input) => Object.values(input))),
+    input: ({ seen, inputs }) =>
+      encodeInput(
+        seen,
+        inputs.map((/** @type {any} */ input) => Object.values(input)),
+      ),
     resync: encodeResync,
     chat: ({ text }) => encodeChat(text),
     away: ({ away }) => encodeAway(away),

@@ -1,4 +1,11 @@
-import { aimAt, buttonsOf, createControls, press, release, releaseAll } from '../../../target/classes/web/input/controls.js';
+import {
+  aimAt,
+  buttonsOf,
+  createControls,
+  press,
+  release,
+  releaseAll,
+} from '../../../target/classes/web/input/controls.js';
 import { ACTIONS, codesOf, keyMap, nameOfCode, rebind } from '../../../target/classes/web/input/key-map.js';
 import { chooseWeapon } from '../../../target/classes/web/input/weapon-choice.js';
 import { typeChat } from '../../../target/classes/web/input/chat-line.js';
@@ -92,7 +99,10 @@ export function shouldTurnTheWheelPastEmptyWeapons() {
 }
 
 export function shouldTakeAFoundWeaponInHandUnlessToldNotTo() {
-  for (const [autoSwitch, expected] of [[true, 4], [false, 1]]) {
+  for (const [autoSwitch, expected] of [
+    [true, 4],
+    [false, 1],
+  ]) {
     const choice = { wanted: 1, last: 0, owned: 0b11 };
     chooseWeapon(choice, noWish(), arms(0b10011, { 1: 50, 4: 10 }), /** @type {boolean} */ (autoSwitch));
     equal(choice.wanted, expected);
@@ -109,7 +119,8 @@ export function shouldTypeChatAndSayItOnEnter() {
   const ui = { chatOpen: true, chatText: '' };
   const said = /** @type {string[]} */ ([]);
   const key = (/** @type {string} */ name) => ({ key: name, code: '', ctrlKey: false, metaKey: false });
-  for (const name of ['g', 'g', 'x', 'Backspace', 'Shift', '!', 'Enter']) typeChat(ui, key(name), (text) => said.push(text));
+  for (const name of ['g', 'g', 'x', 'Backspace', 'Shift', '!', 'Enter'])
+    typeChat(ui, key(name), (text) => said.push(text));
   equal([said, ui.chatOpen, ui.chatText], [['gg!'], false, '']);
   check(!typeChat(ui, key('a'), () => {}), 'a closed chat took a key');
 }

@@ -8,27 +8,35 @@ const WELCOME = '{"type":"welcome","id":3,"resume":"second"}';
 function createWorld() {
   /** @type {any} */
   const world = { sockets: [], timers: [], told: [], messages: [], missing: false };
-  const link = createLink({
-    url: 'ws://here/play', build: 'b1', random: () => 1,
-    openSocket: (url, protocol) => {
-      if (world.missing) throw new Error('no WebSocket');
-      const socket = { url, protocol, sent: /** @type {string[]} */ ([]), closed: false };
-      Object.assign(socket, { send: (/** @type {string} */ text) => socket.sent.push(text), close: () => (socket.closed = true) });
-      world.sockets.push(socket);
-      return socket;
+  const link = createLink(
+    {
+      url: 'ws://here/play',
+      build: 'b1',
+      random: () => 1,
+      openSocket: (url, protocol) => {
+        if (world.missing) throw new Error('no WebSocket');
+        const socket = { url, protocol, sent: /** @type {string[]} */ ([]), closed: false };
+        Object.assign(socket, {
+          send: (/** @type {string} */ text) => socket.sent.push(text),
+          close: () => (socket.closed = true),
+        });
+        world.sockets.push(socket);
+        return socket;
+      },
+      setTimer: (run, ms) => {
+        const timer = { run, ms, on: true };
+        world.timers.push(timer);
+        return timer;
+      },
+      clearTimer: (timer) => {
+        if (timer !== null) timer.on = false;
+      },
     },
-    setTimer: (run, ms) => {
-      const timer = { run, ms, on: true };
-      world.timers.push(timer);
-      return timer;
+    {
+      message: (message) => world.messages.push(message.type),
+      changed: (_, ending) => world.told.push(ending === null ? 'open' : ending),
     },
-    clearTimer: (timer) => {
-      if (timer !== null) timer.on = false;
-    },
-  }, {
-    message: (message) => world.messages.push(message.type),
-    changed: (_, ending) => world.told.push(ending === null ? 'open' : ending),
-  });
+  );
   world.link = link;
   world.socket = () => world.sockets[world.sockets.length - 1];
   world.waiting = () => world.timers.filter((/** @type {any} */ timer) => timer.on);
@@ -81,7 +89,12 @@ export function shouldSpreadTheTriesByChance() {
 }
 
 export function shouldTryAgainWhenFullOrRestarting() {
-  for (const [code, reason] of [['full', 'full'], ['shutdown', 'lost'], ['timeout', 'lost'], ['internal', 'lost']]) {
+  for (const [code, reason] of [
+    ['full', 'full'],
+    ['shutdown', 'lost'],
+    ['timeout', 'lost'],
+    ['internal', 'lost'],
+  ]) {
     const world = createWorld();
     openLink(world.link, 'Vex', '');
     connect(world);
@@ -92,7 +105,12 @@ export function shouldTryAgainWhenFullOrRestarting() {
 }
 
 export function shouldStayAwayWhenTheServerMeansIt() {
-  for (const [code, reason] of [['replaced', 'replaced'], ['build', 'build'], ['protocol', 'refused'], ['later', 'refused']]) {
+  for (const [code, reason] of [
+    ['replaced', 'replaced'],
+    ['build', 'build'],
+    ['protocol', 'refused'],
+    ['later', 'refused'],
+  ]) {
     const world = createWorld();
     openLink(world.link, 'Vex', '');
     world.socket().onopen();
@@ -145,6 +163,7 @@ export function shouldHaveASentenceForEveryEnding() {
     check(title.length > 3 && text.length > 10, reason);
   }
   equal(noticeOf({ reason: 'lost', code: 1012, text: '', retryInMs: 3000 }), {
-    title: 'The server restarts', text: 'Trying again in 3 seconds.',
+    title: 'The server restarts',
+    text: 'Trying again in 3 seconds.',
   });
 }

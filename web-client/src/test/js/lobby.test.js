@@ -20,7 +20,14 @@ export function shouldKeepSettings() {
 
 export function shouldTakeNothingUnsoundFromTheStorage() {
   const usual = load(null);
-  for (const kept of ['', '{', 'null', '[]', '7', '{"name":"","team":"green","volume":7,"autoSwitch":"yes","keys":{"jump":"x"}}']) {
+  for (const kept of [
+    '',
+    '{',
+    'null',
+    '[]',
+    '7',
+    '{"name":"","team":"green","volume":7,"autoSwitch":"yes","keys":{"jump":"x"}}',
+  ]) {
     equal(load(kept), usual, kept);
   }
 }
@@ -39,20 +46,54 @@ export function shouldCleanNames() {
 }
 
 export function shouldReadWhatTheServerSaysOfItself() {
-  const info = readInfo({
-    name: 'Overbounce', build: 'b', arenas: [
-      { id: 'arena-1', map: 'cathedral', mapTitle: 'Cathedral', mapUrl: '/maps/c.json', mode: 'ffa', players: 3, bots: 1, max: 16 },
-      { id: 7, mode: 'later', players: -1 },
-    ],
-  }, 12);
+  const info = readInfo(
+    {
+      name: 'Overbounce',
+      build: 'b',
+      arenas: [
+        {
+          id: 'arena-1',
+          map: 'cathedral',
+          mapTitle: 'Cathedral',
+          mapUrl: '/maps/c.json',
+          mode: 'ffa',
+          players: 3,
+          bots: 1,
+          max: 16,
+        },
+        { id: 7, mode: 'later', players: -1 },
+      ],
+    },
+    12,
+  );
   equal(info.arenas[0], {
-    name: 'arena-1', map: 'cathedral', mapTitle: 'Cathedral', mapUrl: '/maps/c.json', mode: 'Free for all', players: 3, bots: 1,
+    name: 'arena-1',
+    map: 'cathedral',
+    mapTitle: 'Cathedral',
+    mapUrl: '/maps/c.json',
+    mode: 'Free for all',
+    players: 3,
+    bots: 1,
     max: 16,
   });
   equal([info.arenas[1].name, info.arenas[1].mode, info.arenas[1].players], ['', 'later', 0]);
 }
 
 export async function shouldHaveNoInfoFromAServerThatDoesNotAnswer() {
-  equal(await fetchInfo(async () => { throw new Error('gone'); }, () => 0), null);
-  equal(await fetchInfo(async () => ({ ok: false }), () => 0), null);
+  equal(
+    await fetchInfo(
+      async () => {
+        throw new Error('gone');
+      },
+      () => 0,
+    ),
+    null,
+  );
+  equal(
+    await fetchInfo(
+      async () => ({ ok: false }),
+      () => 0,
+    ),
+    null,
+  );
 }

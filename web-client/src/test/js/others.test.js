@@ -13,39 +13,83 @@ const entity = (x, flags = 1, aim = 0) => ({ x: x * 4, y: 4000, aim, flags, weap
 /** @param {[number, any][]} snapshots tick and entity of player 2 @param {number} viewTick */
 function look(snapshots, viewTick) {
   const state = createState();
-  state.world.snapshots = snapshots.map(([tick, it]) => ({ tick, at: 0, entities: new Map(it === null ? [] : [[2, it]]) }));
+  state.world.snapshots = snapshots.map(([tick, it]) => ({
+    tick,
+    at: 0,
+    entities: new Map(it === null ? [] : [[2, it]]),
+  }));
   state.clock.viewTick = viewTick;
   interpolateOthers(state);
   return { drawn: state.view.others.get(2), view: state.view };
 }
 
 export function shouldDrawBetweenTwoSnapshotsAndTellWhere() {
-  const { drawn, view } = look([[10, entity(100)], [12, entity(110)], [14, entity(130)]], 12.5);
+  const { drawn, view } = look(
+    [
+      [10, entity(100)],
+      [12, entity(110)],
+      [14, entity(130)],
+    ],
+    12.5,
+  );
   near(/** @type {any} */ (drawn).x, 115, 1e-9);
   near(/** @type {any} */ (drawn).vx, 600, 1e-6);
   equal([view.older, view.sixteenths], [12, 4]);
 }
 
 export function shouldTurnTheShortWay() {
-  const { drawn } = look([[10, entity(0, 1, 126)], [12, entity(0, 1, 4)]], 11);
+  const { drawn } = look(
+    [
+      [10, entity(0, 1, 126)],
+      [12, entity(0, 1, 4)],
+    ],
+    11,
+  );
   near(Math.cos(/** @type {any} */ (drawn).aim), Math.cos((1 / 128) * Math.PI * 2), 1e-9);
 }
 
 export function shouldNotDrawAWayBetweenTwoPlaces() {
-  const { drawn } = look([[10, entity(100, 1)], [12, entity(900, 1 | 4)]], 11.9);
+  const { drawn } = look(
+    [
+      [10, entity(100, 1)],
+      [12, entity(900, 1 | 4)],
+    ],
+    11.9,
+  );
   equal([/** @type {any} */ (drawn).x, /** @type {any} */ (drawn).vx], [100, 0]);
 }
 
 export function shouldCarryOnForATenthOfASecondAndThenHold() {
-  const seen = [[10, entity(100)], [12, entity(110)]];
+  const seen = [
+    [10, entity(100)],
+    [12, entity(110)],
+  ];
   near(/** @type {any} */ (look(/** @type {any} */ (seen), 15).drawn).x, 125, 1e-9);
   near(/** @type {any} */ (look(/** @type {any} */ (seen), 18).drawn).x, 140, 1e-9);
   near(/** @type {any} */ (look(/** @type {any} */ (seen), 60).drawn).x, 140, 1e-9);
 }
 
 export function shouldNotDrawTheDeadNorTheGone() {
-  equal(look([[10, entity(5, 8)], [12, entity(5, 8)]], 11).drawn, undefined);
-  equal(look([[10, null], [12, entity(5)]], 11).drawn, undefined);
+  equal(
+    look(
+      [
+        [10, entity(5, 8)],
+        [12, entity(5, 8)],
+      ],
+      11,
+    ).drawn,
+    undefined,
+  );
+  equal(
+    look(
+      [
+        [10, null],
+        [12, entity(5)],
+      ],
+      11,
+    ).drawn,
+    undefined,
+  );
 }
 
 /**
@@ -77,8 +121,16 @@ function watch(delay, ms, each) {
 export function shouldKeepAsCloseAsTheJitterAllows() {
   const chance = dice(2);
   let [calm, rough] = [0, 0];
-  watch(() => 40, 8000, ({ delay }) => (calm = delay));
-  watch(() => 40 + chance() * 60, 8000, ({ delay }) => (rough = delay));
+  watch(
+    () => 40,
+    8000,
+    ({ delay }) => (calm = delay),
+  );
+  watch(
+    () => 40 + chance() * 60,
+    8000,
+    ({ delay }) => (rough = delay),
+  );
   near(calm, 50, 8, 'ms on a steady line');
   check(rough > 75 && rough <= 4 * 2 * TICK_MS + 0.1, `${rough} ms on a rough one`);
 }
@@ -87,13 +139,17 @@ export function shouldRunEvenlyOnAJitteryLine() {
   const chance = dice(3);
   let before = 0;
   let beyond = 0;
-  watch(() => 40 + chance() * 20, 10000, ({ now, tick, newest }) => {
-    if (now > 6000) {
-      near((tick - before) * TICK_MS, FRAME_MS, FRAME_MS * 0.06, 'ms of picture in a frame');
-      if (tick > newest) beyond++;
-    }
-    before = tick;
-  });
+  watch(
+    () => 40 + chance() * 20,
+    10000,
+    ({ now, tick, newest }) => {
+      if (now > 6000) {
+        near((tick - before) * TICK_MS, FRAME_MS, FRAME_MS * 0.06, 'ms of picture in a frame');
+        if (tick > newest) beyond++;
+      }
+      before = tick;
+    },
+  );
   check(beyond < 12, `${beyond} of 240 frames were extrapolated`);
 }
 
@@ -101,17 +157,25 @@ export function shouldGoStraightToTheRightTimeAfterABurst() {
   const stall = { from: 300, until: 320 };
   /** @type {number[]} */
   const errors = [];
-  watch((tick) => (tick >= stall.from && tick < stall.until ? 40 + (stall.until - tick) * TICK_MS : 40), 9000, ({ now, tick }) => {
-    if (now > stall.until * TICK_MS + 80) errors.push(Math.abs(now / TICK_MS - tick));
-  });
+  watch(
+    (tick) => (tick >= stall.from && tick < stall.until ? 40 + (stall.until - tick) * TICK_MS : 40),
+    9000,
+    ({ now, tick }) => {
+      if (now > stall.until * TICK_MS + 80) errors.push(Math.abs(now / TICK_MS - tick));
+    },
+  );
   check(Math.max(...errors) < 12, `up to ${Math.max(...errors)} ticks behind after the burst`);
 }
 
 export function shouldFollowAServerThatStoodStill() {
   let behind = 0;
-  watch((tick) => (tick < 300 ? 40 : 400), 9000, ({ now, tick, newest }) => {
-    if (now > 300 * TICK_MS + 900) behind = Math.max(behind, tick - newest);
-  });
+  watch(
+    (tick) => (tick < 300 ? 40 : 400),
+    9000,
+    ({ now, tick, newest }) => {
+      if (now > 300 * TICK_MS + 900) behind = Math.max(behind, tick - newest);
+    },
+  );
   check(behind <= 0, `${behind} ticks beyond the newest snapshot`);
 }
 

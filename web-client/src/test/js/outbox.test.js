@@ -26,7 +26,10 @@ export function shouldSendEveryTickWhileTheTriggerIsHeldBecauseTheViewCounts() {
 export function shouldPutAtMostEightTicksInAMessage() {
   const outbox = createOutbox();
   const changing = Array.from({ length: 19 }, (_, i) => input(i + 1, { 2: i }));
-  equal(ticks(drainInputs(outbox, changing, 0)).map((list) => list.length), [8, 8, 3]);
+  equal(
+    ticks(drainInputs(outbox, changing, 0)).map((list) => list.length),
+    [8, 8, 3],
+  );
 }
 
 export function shouldSayNothingWhenThereIsNothing() {

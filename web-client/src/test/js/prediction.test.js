@@ -62,7 +62,10 @@ export async function shouldTakeKnockbackOverAndBlendItOverATenthOfASecond() {
     before = play.state.view.own.x;
   };
   run(play, 1200);
-  check(corrections(play).count >= 1 && Object.keys(corrections(play).byCause).join() === 'hurt', JSON.stringify(corrections(play)));
+  check(
+    corrections(play).count >= 1 && Object.keys(corrections(play).byCause).join() === 'hurt',
+    JSON.stringify(corrections(play)),
+  );
   check(Math.max(...steps) < 30, `the picture jumped by ${Math.max(...steps)} u`);
   const { x } = play.state.view.own;
   near(x, play.state.own.predicted[FIELD.X] / POS, 12, 'what is shown');

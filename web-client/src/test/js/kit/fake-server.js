@@ -23,9 +23,27 @@ export function createServer(rules, map) {
   state[FIELD.AMMO + 6] = 50;
   state[FIELD.SPAWN_TICK] = 1;
   return {
-    rules, tick: 100, state, alive: 1, health: 125, sent: null, last: null, waiting: new Map(), margin: null, late: 0,
-    rockets: [], rocketId: 0, events: [], ownEvents: [], arenaTick: -1, regionTick: -1, puppet: null, puppetSent: null,
-    full: true, disturb: null, kit: state.slice(),
+    rules,
+    tick: 100,
+    state,
+    alive: 1,
+    health: 125,
+    sent: null,
+    last: null,
+    waiting: new Map(),
+    margin: null,
+    late: 0,
+    rockets: [],
+    rocketId: 0,
+    events: [],
+    ownEvents: [],
+    arenaTick: -1,
+    regionTick: -1,
+    puppet: null,
+    puppetSent: null,
+    full: true,
+    disturb: null,
+    kit: state.slice(),
   };
 }
 
@@ -37,7 +55,7 @@ export function createServer(rules, map) {
  */
 export function takeInput(server, message, now) {
   for (const input of message.inputs) {
-    const margin = (input[0] * TICK_MS) - now;
+    const margin = input[0] * TICK_MS - now;
     server.margin = server.margin === null ? margin : Math.min(server.margin, margin);
     if (input[0] <= server.tick) {
       server.late++;
@@ -111,8 +129,21 @@ function frame(server) {
   });
   server.sent = vector;
   const base = server.full ? -1 : tick - 2;
-  const arena = server.full ? ['a', -1, tick, 2, tick + 36000, [1, 0, 0, 10],
-    [[1, 'Kestrel', 0, 0], [2, 'Puppet', 1, 0]], [], []]
+  const arena = server.full
+    ? [
+        'a',
+        -1,
+        tick,
+        2,
+        tick + 36000,
+        [1, 0, 0, 10],
+        [
+          [1, 'Kestrel', 0, 0],
+          [2, 'Puppet', 1, 0],
+        ],
+        [],
+        [],
+      ]
     : ['a', base, tick];
   const region = ['r', 0, base, tick, entities(server), [], server.full ? [0, 0] : [], server.events];
   const margin = server.margin === null ? null : Math.floor(server.margin);

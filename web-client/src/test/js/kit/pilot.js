@@ -2,7 +2,12 @@
 import { press, release } from '../../../../target/classes/web/input/controls.js';
 import { dice } from './check.js';
 
-const KEYS = [['KeyA', 'left'], ['KeyD', 'right'], ['Space', 'jump'], ['KeyS', 'crouch']];
+const KEYS = [
+  ['KeyA', 'left'],
+  ['KeyD', 'right'],
+  ['Space', 'jump'],
+  ['KeyS', 'crouch'],
+];
 
 /** @param {number} seed @param {{fire?:boolean}} [habits] @returns {(play:any)=>void} to be called each frame */
 export function createPilot(seed, { fire = false } = {}) {

@@ -14,25 +14,68 @@ import { HALL } from './test-map.js';
 
 globalThis.performance ??= /** @type {any} */ ({ now: () => 0 });
 
-
-
 const TUNING = {
-  runSpeed: 400, crouchSpeed: 160, groundAccelerate: 10, friction: 6, stopSpeed: 100, airAccelerate: 3, gravity: 1200,
-  jumpSpeed: 495, doubleJumpSpeed: 600, doubleJumpTicks: 42, rampJumpSpeedMax: 770, hopWindowTicks: 6, hopGain: 40,
-  hopSpeedMax: 640, slideFriction: 0.8, stepHeight: 18, walkableNormal: 0.7, jumpBufferTicks: 6, coyoteTicks: 5,
-  dropTicks: 8, speedMax: 4000, teleportExitSpeed: 400, teleportFrictionFreeTicks: 10, padRestTicks: 12,
-  pushPerDamage: 5, pushDamageMax: 200, pushLift: 24, pushTicksPerDamage: 0.12, pushTicksMin: 3, pushTicksMax: 12,
-  weaponDownTicks: 12, weaponUpTicks: 15, clickBufferTicks: 12, projectileLifeTicks: 900, muzzleDistance: 14,
+  runSpeed: 400,
+  crouchSpeed: 160,
+  groundAccelerate: 10,
+  friction: 6,
+  stopSpeed: 100,
+  airAccelerate: 3,
+  gravity: 1200,
+  jumpSpeed: 495,
+  doubleJumpSpeed: 600,
+  doubleJumpTicks: 42,
+  rampJumpSpeedMax: 770,
+  hopWindowTicks: 6,
+  hopGain: 40,
+  hopSpeedMax: 640,
+  slideFriction: 0.8,
+  stepHeight: 18,
+  walkableNormal: 0.7,
+  jumpBufferTicks: 6,
+  coyoteTicks: 5,
+  dropTicks: 8,
+  speedMax: 4000,
+  teleportExitSpeed: 400,
+  teleportFrictionFreeTicks: 10,
+  padRestTicks: 12,
+  pushPerDamage: 5,
+  pushDamageMax: 200,
+  pushLift: 24,
+  pushTicksPerDamage: 0.12,
+  pushTicksMin: 3,
+  pushTicksMax: 12,
+  weaponDownTicks: 12,
+  weaponUpTicks: 15,
+  clickBufferTicks: 12,
+  projectileLifeTicks: 900,
+  muzzleDistance: 14,
 };
 const WEAPON = {
-  splashDamage: 0, splashRadius: 0, projectileSpeed: 0, range: 8192, startAmmo: 0, pickupAmmo: 10, boxAmmo: 10,
-  maxAmmo: 200, spreadTangent: 0, pierces: false,
+  splashDamage: 0,
+  splashRadius: 0,
+  projectileSpeed: 0,
+  range: 8192,
+  startAmmo: 0,
+  pickupAmmo: 10,
+  boxAmmo: 10,
+  maxAmmo: 200,
+  spreadTangent: 0,
+  pierces: false,
 };
 const WEAPONS = [
   { ...WEAPON, slot: 0, damage: 50, periodTicks: 24, range: 56, maxAmmo: -1 },
   { ...WEAPON, slot: 1, damage: 7, periodTicks: 6, spreadTangent: 0.018 },
-  { ...WEAPON, slot: 4, damage: 100, periodTicks: 48, splashDamage: 100, splashRadius: 120, projectileSpeed: 800,
-    range: 0 },
+  {
+    ...WEAPON,
+    slot: 4,
+    damage: 100,
+    periodTicks: 48,
+    splashDamage: 100,
+    splashRadius: 120,
+    projectileSpeed: 800,
+    range: 0,
+  },
   { ...WEAPON, slot: 6, damage: 80, periodTicks: 90, pierces: true },
 ];
 
@@ -48,31 +91,61 @@ export async function createPlay(line = {}) {
   const server = createServer(rules, HALL);
   /** @type {any} */
   const play = {
-    now: 1000, frameMs: line.frameMs ?? 1000 / 60, server, queue: [], serverAt: 1000, upAt: 0, downAt: 0,
-    up: line.up ?? (() => 0), down: line.down ?? (() => 0), stalledUntil: 0, frames: 0, eachFrame: null, socket: null,
+    now: 1000,
+    frameMs: line.frameMs ?? 1000 / 60,
+    server,
+    queue: [],
+    serverAt: 1000,
+    upAt: 0,
+    downAt: 0,
+    up: line.up ?? (() => 0),
+    down: line.down ?? (() => 0),
+    stalledUntil: 0,
+    frames: 0,
+    eachFrame: null,
+    socket: null,
   };
   play.serverZero = play.now - server.tick * TICK_MS;
   const state = createState();
-  const link = createLink({
-    url: 'ws://here/play', build: 'dev', random: () => 0.5, setTimer: () => 0, clearTimer: () => {},
-    openSocket: () => (play.socket = { send: (/** @type {string} */ text) => sendUp(play, text), close: () => {} }),
-  }, {
-    message: (/** @type {any} */ message) => receive(play.session, message),
-    changed: (/** @type {any} */ _, /** @type {any} */ ending) => linkChanged(play.session, ending),
-  });
+  const link = createLink(
+    {
+      url: 'ws://here/play',
+      build: 'dev',
+      random: () => 0.5,
+      setTimer: () => 0,
+      clearTimer: () => {},
+      openSocket: () => (play.socket = { send: (/** @type {string} */ text) => sendUp(play, text), close: () => {} }),
+    },
+    {
+      message: (/** @type {any} */ message) => receive(play.session, message),
+      changed: (/** @type {any} */ _, /** @type {any} */ ending) => linkChanged(play.session, ending),
+    },
+  );
   const clientRules = line.clientRules === undefined ? rules : line.clientRules(rules);
   play.session = createSession({
-    state, link, rules: clientRules, fetchMap: async () => HALL, showMap: () => {}, now: () => play.now,
-      otherBuild: () => {},
+    state,
+    link,
+    rules: clientRules,
+    fetchMap: async () => HALL,
+    showMap: () => {},
+    now: () => play.now,
+    otherBuild: () => {},
   });
   const keys = keyMap({});
   play.state = state;
   play.controls = createControls();
   play.game = {
-    state, rules: clientRules, renderer: { render: (/** @type {any} */ scene) => (play.scene = scene) },
-      hud: { draw: () => {} },
-    pen: null, speaker: { context: null }, controls: play.controls, choice: createChoice(), steer: null,
-    keys: () => keys, sendInputs: () => sendDue(play.session),
+    state,
+    rules: clientRules,
+    renderer: { render: (/** @type {any} */ scene) => (play.scene = scene) },
+    hud: { draw: () => {} },
+    pen: null,
+    speaker: { context: null },
+    controls: play.controls,
+    choice: createChoice(),
+    steer: null,
+    keys: () => keys,
+    sendInputs: () => sendDue(play.session),
   };
   join(play.session);
   play.socket.onopen();
@@ -86,10 +159,22 @@ export async function createPlay(line = {}) {
 function welcome(play) {
   const { server } = play;
   const text = JSON.stringify({
-    type: 'welcome', protocol: 1, build: 'dev', id: 1, tick: server.tick, tickFraction: 0, tickHz: 60, snapshotTicks: 2,
-    resume: 'token', arena: 'main', map: { name: 'hall', title: 'Hall', url: '/maps/hall.json', hash: '' },
-      tuning: TUNING,
-    weapons: WEAPONS, items: [], mode: 'ffa', rules: { fragLimit: 20, timeLimitSeconds: 600 },
+    type: 'welcome',
+    protocol: 1,
+    build: 'dev',
+    id: 1,
+    tick: server.tick,
+    tickFraction: 0,
+    tickHz: 60,
+    snapshotTicks: 2,
+    resume: 'token',
+    arena: 'main',
+    map: { name: 'hall', title: 'Hall', url: '/maps/hall.json', hash: '' },
+    tuning: TUNING,
+    weapons: WEAPONS,
+    items: [],
+    mode: 'ffa',
+    rules: { fragLimit: 20, timeLimitSeconds: 600 },
   });
   play.socket.onmessage({ data: text });
 }

@@ -4,7 +4,11 @@
 const solid = (...outline) => ({ material: 'stone', outline, pieces: [outline] });
 
 export const HALL = {
-  name: 'hall', title: 'Hall', width: 2048, height: 1024, theme: 'cathedral',
+  name: 'hall',
+  title: 'Hall',
+  width: 2048,
+  height: 1024,
+  theme: 'cathedral',
   solids: [
     solid(0, 960, 2048, 960, 2048, 1024, 0, 1024),
     solid(0, 0, 32, 0, 32, 960, 0, 960),
@@ -18,5 +22,8 @@ export const HALL = {
   items: [{ kind: 'health25', x: 500, y: 960 }],
   pads: [{ x: 1600, y: 944, width: 64, height: 16, targetX: 1700, targetY: 500 }],
   teleporters: [{ x: 1960, y: 860, width: 48, height: 100, toX: 200, toY: 960, exitFacing: 1 }],
-  hazards: [], movers: [], lights: [], decor: [],
+  hazards: [],
+  movers: [],
+  lights: [],
+  decor: [],
 };
