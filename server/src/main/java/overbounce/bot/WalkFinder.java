@@ -27,7 +27,7 @@ final class WalkFinder {
             for (NavNode to : draft.nodes()) {
                 double dx = Math.abs(Units.pos(to.x() - from.x()));
                 double dy = Math.abs(Units.pos(to.y() - from.y()));
-                if (from != to && dx <= REACH_X && dy <= REACH_Y && dy <= dx + 24) {
+                if (from.index() != to.index() && dx <= REACH_X && dy <= REACH_Y && dy <= dx + 24) {
                     walk(from, to, Math.sqrt(dx * dx + dy * dy));
                 }
             }
