@@ -8,8 +8,19 @@ package overbounce.motion;
 public record Flight(int fromX, int fromY, int toX, int toY, End end) {
     /** How a tick of flight ends. */
     public enum End {
-        FLYING,
-        WORLD,
-        TIMEOUT
+        FLYING(0),
+        WORLD(1),
+        TIMEOUT(2);
+
+        private final int number;
+
+        End(int number) {
+            this.number = number;
+        }
+
+        /** Its number for the page. */
+        public int number() {
+            return number;
+        }
     }
 }

@@ -62,6 +62,19 @@ final class MotionTwin {
         return twin.hash;
     }
 
+    /** The tick after which the player is inside something solid, or 0 if that does not happen in so many steps. */
+    static int stuckAt(ArenaMap map, Tuning tuning, PlayerState start, int seed, int steps) {
+        MotionTwin twin = new MotionTwin(map, tuning, start, seed);
+        for (int tick = 1; tick <= steps; tick++) {
+            twin.play(tick);
+            PlayerState state = twin.state;
+            if (!twin.world.atTick(tick).isFree(state.x(), state.y(), state.height())) {
+                return tick;
+            }
+        }
+        return 0;
+    }
+
     private int next(int most) {
         random ^= random << 13;
         random ^= random >>> 17;
@@ -134,7 +147,7 @@ final class MotionTwin {
         mix(projectile.vy());
         int later = tick + 1 + next(30);
         Flight flight = ProjectilePath.step(projectile, world.atTick(later), later, tuning);
-        mix(flight.end().ordinal());
+        mix(flight.end().number());
         mix(flight.fromX());
         mix(flight.fromY());
         mix(flight.toX());

@@ -172,7 +172,7 @@ public final class MotionExports {
         lookAt(tick);
         Flight flight = ProjectilePath.step(new Projectile(0, slot, 0, spawnTick, x, y, vx, vy), view, tick, tuning);
         answer(flight.fromX(), flight.fromY(), flight.toX(), flight.toY());
-        return flight.end().ordinal();
+        return flight.end().number();
     }
 
     /** The damage that the blast of a weapon at a point does to the state, before any halving. */
