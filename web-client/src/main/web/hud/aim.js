@@ -91,9 +91,9 @@ function drawHurt(pen, { hud, now, players, camera }) {
 
 /** A strip of red that fades to the right. */
 function bakeBorder() {
-  return painted(BORDER, 4, (pen) => {
+  return painted(BORDER, 720, (pen) => {
     pen.fillStyle = linear(pen, [0, 0, BORDER, 0], ['rgba(255,40,24,.55)', 'rgba(255,40,24,0)']);
-    pen.fillRect(0, 0, BORDER, 4);
+    pen.fillRect(0, 0, BORDER, 720);
   });
 }
 

@@ -16,9 +16,9 @@ const BOTTOM_SHADE = 110;
 
 /** @param {number} height @param {string} from @param {string} to */
 function shade(height, from, to) {
-  return painted(4, height, (pen) => {
+  return painted(1280, height, (pen) => {
     pen.fillStyle = linear(pen, [0, 0, 0, height], [from, to]);
-    pen.fillRect(0, 0, 4, height);
+    pen.fillRect(0, 0, 1280, height);
   });
 }
 

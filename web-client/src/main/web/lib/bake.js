@@ -5,7 +5,7 @@ import { makeCanvas, penOf } from './canvas.js';
 import { INK } from './palette.js';
 
 /** @typedef {{rim: string, line: string}} PartColors rim light and the line around the outline */
-/** @typedef {{fill: HTMLCanvasElement, outline: HTMLCanvasElement, ghost: HTMLCanvasElement, x: number, y: number,
+/** @typedef {{fill: HTMLCanvasElement, outline: HTMLCanvasElement, x: number, y: number,
  *   width: number, height: number}} Part placed at x,y relative to the part's origin, in u */
 /** @typedef {{scale: number, outline: number}} BakeSize pixels per u; outline widths are multiplied by `outline` */
 
@@ -70,6 +70,38 @@ function outlineOf(fill, line, size) {
   return result;
 }
 
+/** The part without the empty pixels around it, which would cost as much as the others whenever it is drawn.
+ * @param {HTMLCanvasElement} fill @param {HTMLCanvasElement} outline @param {number} x of the canvas, u
+ * @param {number} y
+ * @param {number} scale px per u
+ * @returns {Part} */
+function cropped(fill, outline, x, y, scale) {
+  const { width, height } = outline;
+  const pixels = penOf(outline).getImageData(0, 0, width, height).data;
+  let [left, top, right, bottom] = [width, height, 0, 0];
+  for (let row = 0, p = 3; row < height; row++) {
+    for (let column = 0; column < width; column++, p += 4) {
+      if (pixels[p] === 0) continue;
+      left = Math.min(left, column);
+      right = Math.max(right, column + 1);
+      top = Math.min(top, row);
+      bottom = row + 1;
+    }
+  }
+  const cut = (/** @type {HTMLCanvasElement} */ canvas) => {
+    const result = makeCanvas(right - left, bottom - top);
+    penOf(result).drawImage(canvas, -left, -top);
+    return result;
+  };
+  const box = {
+    x: x + left / scale,
+    y: y + top / scale,
+    width: (right - left) / scale,
+    height: (bottom - top) / scale,
+  };
+  return { fill: cut(fill), outline: cut(outline), ...box };
+}
+
 /** Bakes one part. @param {(pen: import('./canvas.js').Pen) => void} draw around the origin, in u
  * @param {readonly number[]} box left, top, right, bottom of what is drawn @param {PartColors} colors
  * @param {BakeSize} [size]
@@ -87,12 +119,10 @@ export function bakePart(draw, box, colors, size = GAME_SIZE) {
   addRim(fill, -0.3 * scale, -2.2 * scale, '#05050a', 0.4);
   addRim(fill, -0.7 * scale, -1 * scale, '#ff7a3a', 0.5);
   addRim(fill, 0.85 * scale, 1.25 * scale, colors.rim, 0.95);
-  const outline = outlineOf(fill, colors.line, size);
-  const ghost = silhouette(fill, colors.line);
-  return { fill, outline, ghost, x: left - PADDING, y: top - PADDING, width, height };
+  return cropped(fill, outlineOf(fill, colors.line, size), left - PADDING, top - PADDING, scale);
 }
 
-/** @param {import('./canvas.js').Pen} pen @param {Part} part @param {'fill' | 'outline' | 'ghost'} layer */
+/** @param {import('./canvas.js').Pen} pen @param {Part} part @param {'fill' | 'outline'} layer */
 export function putPart(pen, part, layer) {
   pen.drawImage(part[layer], part.x, part.y, part.width, part.height);
 }

@@ -1,6 +1,7 @@
 // Soft light: one 128 px canvas per colour, put down additively.
 import { makeCanvas, penOf, radial } from './canvas.js';
 import { channels } from './palette.js';
+import { putSprite } from './sprite.js';
 
 const SIZE = 128;
 
@@ -30,6 +31,22 @@ export function drawGlow(pen, x, y, radius, color, alpha = 1, radiusY = radius) 
   pen.globalCompositeOperation = 'lighter';
   pen.globalAlpha = before * alpha;
   pen.drawImage(glowSprite(color), x - radius, y - radiusY, 2 * radius, 2 * radiusY);
+  pen.globalAlpha = before;
+  pen.globalCompositeOperation = 'source-over';
+}
+
+/** Adds light of a size that does not change: baked at that size, so that it is copied.
+ * @param {import('./canvas.js').Pen} pen
+ * @param {number} x @param {number} y @param {number} radius @param {string} color @param {number} [alpha]
+ * @param {number} [radiusY] */
+export function drawSteadyGlow(pen, x, y, radius, color, alpha = 1, radiusY = radius) {
+  const before = pen.globalAlpha;
+  pen.globalCompositeOperation = 'lighter';
+  pen.globalAlpha = before * alpha;
+  const box = { x: x - radius, y: y - radiusY, width: 2 * radius, height: 2 * radiusY };
+  putSprite(pen, `glow ${color} ${radius} ${radiusY}`, box, (sketch) => {
+    sketch.drawImage(glowSprite(color), 0, 0, 2 * radius, 2 * radiusY);
+  });
   pen.globalAlpha = before;
   pen.globalCompositeOperation = 'source-over';
 }

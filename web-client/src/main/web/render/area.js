@@ -16,3 +16,8 @@ export function common(a, b) {
     bottom: Math.min(a.bottom, b.bottom),
   };
 }
+
+/** @param {Area} a @param {number} dx @param {number} dy @returns {Area} */
+export function moved(a, dx, dy) {
+  return { left: a.left + dx, top: a.top + dy, right: a.right + dx, bottom: a.bottom + dy };
+}

@@ -78,3 +78,18 @@ export function decorOf(map, solid) {
   }
   return found;
 }
+
+/** How far a hole of the wall may reach beyond its box, u. */
+const HOLE_EDGE = 4;
+
+/** The boxes of what is open to the sky. @param {{decor: Decor[]}} plan @returns {import('./area.js').Area[]} */
+export function openings({ decor }) {
+  return decor
+    .filter((one) => OPENINGS.includes(one.kind))
+    .map(({ x, y, width, height }) => ({
+      left: Math.floor(x - HOLE_EDGE),
+      top: Math.floor(y - HOLE_EDGE),
+      right: Math.ceil(x + width + HOLE_EDGE),
+      bottom: Math.ceil(y + height + HOLE_EDGE),
+    }));
+}

@@ -144,7 +144,7 @@ export function drawExplosion(pen, blast, now, quality) {
   if (age < 0 || age > EXPLOSION_MS) return;
   const radius = blast.size * FIRE_SHARE;
   const detail = 0.5 + 0.5 * clamp(quality);
-  if (age < FIRE_MS) drawGlow(pen, blast.x, blast.y, radius * 3.4, '#ff6a1e', 0.7 * (1 - age / FIRE_MS));
+  if (age < FIRE_MS) drawGlow(pen, blast.x, blast.y, radius * 2.6, '#ff6a1e', 0.8 * (1 - age / FIRE_MS));
   drawSmoke(pen, blast, radius, age, detail);
   if (age < FIRE_MS) drawFire(pen, blast, radius, age, detail);
   drawRing(pen, blast, radius, age);

@@ -1,36 +1,19 @@
 // Things of the level that move: torches, jump pads, teleporters, turning gears, shimmer on lava falls.
-import { fillPolygon, lancet, linear, painted, radial } from '../lib/canvas.js';
-import { drawGlow, glowSprite } from '../lib/glow.js';
+import { fillPolygon, lancet, linear, radial } from '../lib/canvas.js';
+import { drawGlow, drawSteadyGlow, glowSprite } from '../lib/glow.js';
 import { TAU } from '../lib/numbers.js';
 import { MEANING } from '../lib/palette.js';
 import { hash } from '../lib/random.js';
+import { putSprite } from '../lib/sprite.js';
 import { drawGear } from './gears.js';
 import { overlaps } from './area.js';
 
 /** @typedef {import('../lib/canvas.js').Pen} Pen */
 /** @typedef {import('./area.js').Area} Area */
 
-const SHARP = 2;
 const GATE = { width: 110, height: 130 };
 const SWIRL_FRAMES = 10;
 const SWIRL_ARMS = 5;
-
-/** @type {Map<string, HTMLCanvasElement>} */
-const sprites = new Map();
-
-/** A sprite drawn once at twice its size. @param {string} key @param {readonly number[]} size
- * @param {(pen: Pen) => void} draw */
-function sprite(key, [width, height], draw) {
-  let canvas = sprites.get(key);
-  if (!canvas) {
-    canvas = painted(width * SHARP, height * SHARP, (pen) => {
-      pen.scale(SHARP, SHARP);
-      draw(pen);
-    });
-    sprites.set(key, canvas);
-  }
-  return canvas;
-}
 
 /** @param {Pen} pen */
 function paintBowl(pen) {
@@ -43,10 +26,10 @@ function paintBowl(pen) {
 
 /** @param {Pen} pen @param {number} x @param {number} y @param {number} now @param {string} color */
 function drawTorch(pen, x, y, now, color) {
-  pen.drawImage(sprite('bowl', [24, 32], paintBowl), x - 12, y - 2, 24, 32);
+  putSprite(pen, 'bowl', { x: x - 12, y: y - 2, width: 24, height: 32 }, paintBowl);
   const seconds = now / 1000 + (hash(x, y) % 100);
   const flicker = 0.86 + 0.09 * Math.sin(seconds * 11) + 0.07 * Math.sin(seconds * 17.3 + 1);
-  drawGlow(pen, x, y - 10, 96, color, 0.42 * flicker);
+  drawSteadyGlow(pen, x, y - 10, 96, color, 0.42 * flicker);
   pen.globalCompositeOperation = 'lighter';
   pen.globalAlpha = 0.85;
   const sizes = [14, 12, 10, 8, 6];
@@ -89,14 +72,14 @@ function drawPad(pen, pad, now) {
   const x = pad.x + pad.width / 2;
   const floor = pad.y + pad.height;
   const lean = Math.max(-0.5, Math.min(0.5, (pad.targetX - x) / Math.max(80, floor - pad.targetY)));
-  pen.drawImage(sprite('pad', [72, 100], paintPad), x - 36, floor - 96, 72, 100);
-  const chevron = sprite('chevron', [36, 20], paintChevron);
+  putSprite(pen, 'pad', { x: x - 36, y: floor - 96, width: 72, height: 100 }, paintPad);
   pen.globalCompositeOperation = 'lighter';
   for (let i = 0; i < 3; i++) {
     const t = (now / 900 + i / 3) % 1;
     const rise = 18 + t * 66;
     pen.globalAlpha = Math.min(1, t * 6) * (1 - t);
-    pen.drawImage(chevron, x - 18 + lean * rise, floor - rise - 16, 36, 20);
+    const box = { x: x - 18 + lean * rise, y: floor - rise - 16, width: 36, height: 20 };
+    putSprite(pen, 'chevron', box, paintChevron);
   }
   pen.globalAlpha = 1;
   pen.globalCompositeOperation = 'source-over';
@@ -151,13 +134,12 @@ function paintGate(pen) {
 function drawTeleporter(pen, gate, now) {
   const x = gate.x + gate.width / 2;
   const floor = gate.y + gate.height;
-  const [left, top] = [x - GATE.width / 2, floor - GATE.height + 10];
-  drawGlow(pen, x, floor - 52, 120, MEANING.teleporter, 0.55 + 0.08 * Math.sin(now / 300));
+  const box = { ...GATE, x: x - GATE.width / 2, y: floor - GATE.height + 10 };
+  drawSteadyGlow(pen, x, floor - 52, 120, MEANING.teleporter, 0.55 + 0.08 * Math.sin(now / 300));
   const frame = Math.floor(now / 45) % SWIRL_FRAMES;
-  const swirl = sprite('swirl' + frame, [GATE.width, GATE.height], (sketch) => paintSwirl(sketch, frame));
-  pen.drawImage(swirl, left, top, GATE.width, GATE.height);
-  pen.drawImage(sprite('gate', [GATE.width, GATE.height], paintGate), left, top, GATE.width, GATE.height);
-  drawGlow(pen, gate.toX, gate.toY - 4, 44, MEANING.teleporter, 0.3 + 0.1 * Math.sin(now / 240), 14);
+  putSprite(pen, 'swirl' + frame, box, (sketch) => paintSwirl(sketch, frame));
+  putSprite(pen, 'gate', box, paintGate);
+  drawSteadyGlow(pen, gate.toX, gate.toY - 4, 44, MEANING.teleporter, 0.3 + 0.1 * Math.sin(now / 240), 14);
 }
 
 /** @param {Pen} pen @param {import('../lib/types.js').Decor} fall @param {number} now */

@@ -62,7 +62,7 @@ function visorGlow(pen, color) {
 }
 
 /** @param {Pen} pen @param {Stance} stance @param {ReturnType<typeof partsOf>} of
- * @param {'fill'|'outline'|'ghost'} layer */
+ * @param {'fill'|'outline'} layer */
 function putLayer(pen, stance, of, layer) {
   const { pose } = stance;
   const lean = stance.lean ?? pose.lean;

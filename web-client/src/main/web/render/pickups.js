@@ -1,36 +1,20 @@
 // Items: a base with a cone of light, the thing itself floating over it, gone with a pop and back with a flash.
 import { putPart } from '../lib/bake.js';
-import { fillPolygon, linear, painted } from '../lib/canvas.js';
+import { fillPolygon, linear } from '../lib/canvas.js';
 import { drawGlow } from '../lib/glow.js';
 import { itemLook, itemPart } from '../lib/items.js';
 import { clamp, easeOut, TAU } from '../lib/numbers.js';
 import { rgba } from '../lib/palette.js';
+import { putSprite, sprite } from '../lib/sprite.js';
 
 /** @typedef {import('../lib/canvas.js').Pen} Pen */
 /** @typedef {import('../lib/types.js').SceneItem} SceneItem */
 
-const SHARP = 2;
 const BASE = { width: 64, height: 60, floor: 54 };
 const ICON = 104;
 const HOVER = 28;
 const BOB = 3;
 const BOB_MS = 1800;
-
-/** @type {Map<string, HTMLCanvasElement>} */
-const sprites = new Map();
-
-/** @param {string} key @param {number} width @param {number} height @param {(pen: Pen) => void} draw */
-function sprite(key, width, height, draw) {
-  let canvas = sprites.get(key);
-  if (!canvas) {
-    canvas = painted(width * SHARP, height * SHARP, (pen) => {
-      pen.scale(SHARP, SHARP);
-      draw(pen);
-    });
-    sprites.set(key, canvas);
-  }
-  return canvas;
-}
 
 /** @param {Pen} pen @param {string} color @param {boolean} lit */
 function paintBase(pen, color, lit) {
@@ -70,9 +54,10 @@ function drawFloating(pen, item, now) {
   const size = item.there ? 0.4 + 0.6 * easeOut(t) : 1 + 0.55 * t;
   const y = item.y - HOVER + Math.sin((now / BOB_MS) * TAU + item.index * 1.7) * BOB - (item.there ? 0 : 14 * t);
   const half = (ICON / 2) * (moving ? size : 1);
-  const icon = sprite('icon ' + item.kind, ICON, ICON, (sketch) => paintIcon(sketch, item.kind));
+  const [key, paint] = ['icon ' + item.kind, (/** @type {Pen} */ sketch) => paintIcon(sketch, item.kind)];
   pen.globalAlpha = item.there ? easeOut(t) : 1 - t;
-  pen.drawImage(icon, item.x - half, y - half, 2 * half, 2 * half);
+  if (moving) pen.drawImage(sprite(key, ICON, ICON, paint), item.x - half, y - half, 2 * half, 2 * half);
+  else putSprite(pen, key, { x: item.x - half, y: y - half, width: ICON, height: ICON }, paint);
   pen.globalAlpha = 1;
   if (moving && item.there) drawGlow(pen, item.x, y, 50 + 30 * t, itemLook(item.kind).color, 0.9 * (1 - t));
 }
@@ -83,10 +68,8 @@ export function drawItems(pen, items, view, now) {
     if (item.x < view.left - 60 || item.x > view.right + 60) continue;
     if (item.y < view.top - 10 || item.y > view.bottom + 90) continue;
     const { color } = itemLook(item.kind);
-    const base = sprite(`base ${color} ${item.there}`, BASE.width, BASE.height, (sketch) =>
-      paintBase(sketch, color, item.there),
-    );
-    pen.drawImage(base, item.x - BASE.width / 2, item.y - BASE.floor, BASE.width, BASE.height);
+    const box = { x: item.x - BASE.width / 2, y: item.y - BASE.floor, width: BASE.width, height: BASE.height };
+    putSprite(pen, `base ${color} ${item.there}`, box, (sketch) => paintBase(sketch, color, item.there));
     drawFloating(pen, item, now);
   }
 }

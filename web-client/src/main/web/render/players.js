@@ -1,8 +1,9 @@
 // Players in motion: pose from what they do, squash and stretch, recoil, muzzle flash, ghosts of the fast, flash of the
 // hurt, light of the newly spawned.
 import { fillPolygon } from '../lib/canvas.js';
-import { glowSprite } from '../lib/glow.js';
+import { drawSteadyGlow, glowSprite } from '../lib/glow.js';
 import { clamp } from '../lib/numbers.js';
+import { currentSharpness } from '../lib/sprite.js';
 import { rgba, teamColors, WEAPON_COLORS } from '../lib/palette.js';
 import { allowComposing, composedModel, FRAME } from './model.js';
 import { muzzleOffset, poseOf, sideAim } from './pose.js';
@@ -96,18 +97,14 @@ function drawPlayer(pen, player, now, sharpness) {
 
 /** Light around every player, under the models. @param {Pen} pen @param {ScenePlayer[]} players */
 export function drawAuras(pen, players) {
-  pen.globalCompositeOperation = 'lighter';
   for (const { team, x, y, crouched } of players) {
-    pen.globalAlpha = 0.5;
-    const middle = y - (crouched ? 20 : 30);
-    pen.drawImage(glowSprite(teamColors(team).base), x - 60, middle - 64, 120, 128);
+    drawSteadyGlow(pen, x, y - (crouched ? 20 : 30), 60, teamColors(team).base, 0.5, 64);
   }
-  pen.globalAlpha = 1;
-  pen.globalCompositeOperation = 'source-over';
 }
 
-/** @param {Pen} pen @param {ScenePlayer[]} players own player last @param {number} now ms @param {number} sharpness */
-export function drawPlayers(pen, players, now, sharpness) {
+/** Everybody, the own player in front. @param {Pen} pen @param {ScenePlayer[]} players @param {number} now ms */
+export function drawPlayers(pen, players, now) {
+  const sharpness = currentSharpness();
   allowComposing(COMPOSED_PER_FRAME);
   const me = players.find((player) => player.me);
   if (me) composedModel(stanceOf(me, now), sharpness, me.id);

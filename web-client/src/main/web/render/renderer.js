@@ -8,11 +8,15 @@ import { createMotes, drawAirDust, drawMotes, growMotes } from './motes.js';
 import { drawItems } from './pickups.js';
 import { drawAuras, drawMuzzleFlashes, drawPlayers } from './players.js';
 import { drawProjectiles } from './projectiles.js';
+import { setSharpness } from '../lib/sprite.js';
 import { createPace, paceScale } from './pace.js';
 import { drawBackdrops } from './sky.js';
 import { createTrails, drawTrails, growTrails } from './smoke.js';
 import { drawTags } from './tags.js';
-import { bakeSome, createWorld, drawChunks, visibleChunks } from './world.js';
+import { common, moved } from './area.js';
+import { openings } from './decor.js';
+import { bakeWhenIdle } from './baking.js';
+import { createWorld, drawChunks, visibleChunks } from './world.js';
 
 /** @typedef {import('../lib/canvas.js').Pen} Pen */
 /** @typedef {import('../lib/types.js').Scene} Scene */
@@ -24,13 +28,11 @@ export const VIEW_WIDTH = 1280;
 export const VIEW_HEIGHT = 720;
 /** Most pixels the canvas gets, whatever the screen. */
 const MAX_PIXELS = 1920 * 1200;
-const IDLE_BUDGET_MS = 9;
-const FIRST_BUDGET_MS = 16;
 
 /** Everything the renderer keeps between frames.
  * @typedef {{canvas: HTMLCanvasElement, pen: Pen, world: import('./world.js').World | null, box: ViewBox,
  *   pixels: number, trails: import('./smoke.js').Trails, motes: import('./motes.js').Motes,
- *   pace: import('./pace.js').Pace, baking: number}} Stage */
+ *   pace: import('./pace.js').Pace}} Stage */
 
 /** Fits the canvas to its place on the page. @param {Stage} stage */
 function fit(stage) {
@@ -85,17 +87,38 @@ function worldArea(area, camera) {
   return { left: area.left + dx, top: area.top + dy, right: area.right + dx, bottom: area.bottom + dy };
 }
 
+/** Sky and ruins, where they can be seen: through the openings of the wall once all of it is baked.
+ * @param {Pen} pen in view coordinates @param {import('./world.js').World} world @param {{x: number, y: number}} camera
+ * @param {Area} area @param {import('./world.js').Chunk[]} chunks */
+function drawBehind(pen, world, camera, area, chunks) {
+  const { plan, backdrops } = world;
+  const whole = !backdrops || chunks.some((chunk) => !chunk.canvas) || !insideBaked(world, worldArea(area, camera));
+  if (whole) {
+    pen.fillStyle = plan.theme.dark;
+    pen.fillRect(area.left, area.top, area.right - area.left, area.bottom - area.top);
+  }
+  if (!backdrops) return;
+  const dx = camera.x - VIEW_WIDTH / 2;
+  const dy = camera.y - VIEW_HEIGHT / 2;
+  const holes = whole ? [area] : openings(plan).map((hole) => common(area, moved(hole, -dx, -dy)));
+  for (const hole of holes) {
+    if (hole.left >= hole.right || hole.top >= hole.bottom) continue;
+    pen.save();
+    pen.beginPath();
+    pen.rect(hole.left, hole.top, hole.right - hole.left, hole.bottom - hole.top);
+    pen.clip();
+    drawBackdrops(pen, backdrops, plan, camera, area);
+    pen.restore();
+  }
+}
+
 /** Sky, ruins and level. @param {Pen} pen in view coordinates @param {import('./world.js').World} world
  * @param {{x: number, y: number}} camera @param {Area} area what the window shows, view coordinates */
 export function drawLevel(pen, world, camera, area) {
   const view = worldArea(area, camera);
   const chunks = visibleChunks(world, view);
   const covered = chunks.every((chunk) => chunk.opaque) && insideBaked(world, view);
-  if (!covered) {
-    pen.fillStyle = world.plan.theme.dark;
-    pen.fillRect(area.left, area.top, area.right - area.left, area.bottom - area.top);
-    if (world.backdrops) drawBackdrops(pen, world.backdrops, world.plan, camera, area);
-  }
+  if (!covered) drawBehind(pen, world, camera, area, chunks);
   pen.save();
   enterWorld(pen, camera);
   drawChunks(pen, world, chunks);
@@ -114,7 +137,6 @@ function insideBaked({ chunks }, view) {
 function drawActors({ pen, trails, motes }, scene, world, view) {
   const { now, players, effects } = scene;
   const quality = scene.quality ?? 1;
-  const sharpness = pen.getTransform().a > 1.1 ? 2 : 1;
   drawFixtures(pen, world.plan, view, now);
   drawItems(pen, scene.items, view, now);
   drawAuras(pen, players);
@@ -122,7 +144,7 @@ function drawActors({ pen, trails, motes }, scene, world, view) {
   drawEffectsBehind(pen, effects, now, quality);
   drawProjectiles(pen, scene.projectiles, now);
   drawCorpses(pen, scene.corpses, world.plan, now);
-  drawPlayers(pen, players, now, sharpness);
+  drawPlayers(pen, players, now);
   drawMotes(pen, motes, now);
   drawHazards(pen, world.plan, view, now);
   drawEffectsBefore(pen, effects, players, now);
@@ -148,6 +170,7 @@ function dimBorders(pen, area) {
 function renderScene(stage, scene) {
   const { pen, world } = stage;
   enterView(stage);
+  setSharpness(stage.box.scale * stage.pixels);
   if (!world) {
     pen.fillStyle = '#08070c';
     pen.fillRect(-VIEW_WIDTH, -VIEW_HEIGHT, 3 * VIEW_WIDTH, 3 * VIEW_HEIGHT);
@@ -169,25 +192,6 @@ function renderScene(stage, scene) {
   dimBorders(pen, area);
 }
 
-/** Bakes the map whenever the browser has time, until it is done. @param {Stage} stage @param {number} turn */
-function bakeOn(stage, turn) {
-  const { world } = stage;
-  if (!world || stage.baking !== turn) return;
-  const ready = visibleChunks(world, {
-    left: world.wanted.x - 640,
-    right: world.wanted.x + 640,
-    top: world.wanted.y - 360,
-    bottom: world.wanted.y + 360,
-  }).every((chunk) => chunk.canvas);
-  const later = (/** @type {(spareMs: number) => void} */ work) => {
-    if (!ready || !globalThis.requestIdleCallback) setTimeout(() => work(ready ? IDLE_BUDGET_MS : FIRST_BUDGET_MS), 0);
-    else requestIdleCallback((idle) => work(Math.min(IDLE_BUDGET_MS, idle.timeRemaining())), { timeout: 300 });
-  };
-  later((spareMs) => {
-    if (stage.world === world && bakeSome(world, spareMs)) bakeOn(stage, turn);
-  });
-}
-
 /** Makes the renderer of a canvas.
  * @param {HTMLCanvasElement} canvas */
 export function createRenderer(canvas) {
@@ -204,7 +208,6 @@ export function createRenderer(canvas) {
     trails: createTrails(),
     motes: createMotes(),
     pace,
-    baking: 0,
   };
   fit(stage);
   return {
@@ -213,7 +216,7 @@ export function createRenderer(canvas) {
       stage.world = createWorld(map);
       stage.trails = createTrails();
       stage.motes = createMotes();
-      bakeOn(stage, ++stage.baking);
+      bakeWhenIdle(stage.world, (world) => world === stage.world);
     },
     /** Draws a frame. @param {Scene} scene */
     render(scene) {

@@ -14,6 +14,8 @@ const FIRE_SIZE = 128;
 const PUFF_EVERY = 10;
 const PUFF_MS = 600;
 const PUFFS_KEPT = 400;
+/** From this age on puffs overlap so much that every second is left out. */
+const THINNED_FROM = 0.4;
 
 /** @type {Map<string, HTMLCanvasElement>} */
 const sprites = new Map();
@@ -104,5 +106,8 @@ export function drawPuff(pen, x, y, age, seed) {
 
 /** @param {Pen} pen @param {Trails} trails @param {number} now ms */
 export function drawTrails(pen, trails, now) {
-  for (const puff of trails.puffs) drawPuff(pen, puff.x, puff.y, (now - puff.at) / PUFF_MS, puff.seed);
+  trails.puffs.forEach((puff) => {
+    const age = (now - puff.at) / PUFF_MS;
+    if (age < THINNED_FROM || puff.seed % 2) drawPuff(pen, puff.x, puff.y, age, puff.seed);
+  });
 }

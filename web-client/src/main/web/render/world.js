@@ -80,9 +80,17 @@ function* bakeAll(world) {
       opaque = opaque && covered;
     }
     chunk.opaque = opaque;
-    chunk.canvas = canvas;
+    chunk.canvas = opaque ? withoutAlpha(canvas) : canvas;
     world.done++;
   }
+}
+
+/** A copy that need not be blended. @param {HTMLCanvasElement} canvas */
+function withoutAlpha(canvas) {
+  const copy = makeCanvas(canvas.width, canvas.height);
+  const pen = /** @type {Pen} */ (copy.getContext('2d', { alpha: false }));
+  pen.drawImage(canvas, 0, 0);
+  return copy;
 }
 
 /** The canvases that bands are painted on, used again for each. @typedef {ReturnType<typeof createEasel>} Easel */
