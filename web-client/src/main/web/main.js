@@ -25,8 +25,6 @@ const INFO_EVERY_MS = 4000;
 
 const parameters = new URLSearchParams(location.search);
 const state = createState();
-/** For tests in a browser and for the curious. */
-Object.assign(window, { overbounce: state });
 const storage = storageOrNull(() => localStorage);
 loadSettings(state.settings, storage, Math.random);
 state.ui.netGraph = state.settings.netGraph;
@@ -50,6 +48,7 @@ const link = createLink({
   setTimer: (run, ms) => setTimeout(run, ms),
   clearTimer: (timer) => clearTimeout(timer),
   random: Math.random,
+  now: () => performance.now(),
 }, {
   message: (message, text) => {
     record?.received(text);

@@ -1,9 +1,10 @@
 // A stay in an arena: from the hello to the last frame. Messages of the link -> state, clock and prediction.
+import { TICK_MS } from './lib/wire.js';
 import { createOutbox, drainInputs } from './net/outbox.js';
 import { encodeAway, encodeChat, encodeInput, encodePing, encodeResync } from './net/codec.js';
 import { closeLink, openLink, send } from './net/link.js';
 import { noticeOf } from './net/notices.js';
-import { advanceClock, noteMargin, startClock } from './predict/clock.js';
+import { advanceClock, noteMargin, noteServerTime, startClock } from './predict/clock.js';
 import { reconcile } from './predict/reconcile.js';
 import { noteArrival } from './predict/timeline.js';
 import { applyFrame } from './state/frames.js';
@@ -17,18 +18,18 @@ const RESYNC_EVERY_MS = 1000;
 /**
  * @typedef {{state:import('./state/state.js').State, link:import('./net/link.js').Link, outbox:any,
  *   rules:import('./predict/motion-adapter.js').Rules, fetchMap:(url:string)=>Promise<any>, showMap:(map:any)=>void,
- *   now:()=>number, helloAt:number, pings:Map<number, number>, pingAt:number, resyncAt:number, hertzAt:number,
+ *   now:()=>number, pings:Map<number, number>, pingAt:number, resyncAt:number, hertzAt:number,
  *   away:boolean, signAt:number,
  *   nextMap:{tick:number, map:any}|null, otherBuild:(build:string)=>void}} Session
  */
 
 /**
- * @param {Omit<Session, 'outbox'|'helloAt'|'pings'|'pingAt'|'resyncAt'|'hertzAt'|'nextMap'|'away'|'signAt'>} parts
+ * @param {Omit<Session, 'outbox'|'pings'|'pingAt'|'resyncAt'|'hertzAt'|'nextMap'|'away'|'signAt'>} parts
  * @returns {Session}
  */
 export function createSession(parts) {
   return {
-    ...parts, outbox: createOutbox(), helloAt: 0, pings: new Map(), pingAt: 0, resyncAt: 0, hertzAt: 0, nextMap: null,
+    ...parts, outbox: createOutbox(), pings: new Map(), pingAt: 0, resyncAt: 0, hertzAt: 0, nextMap: null,
     away: false, signAt: 0,
   };
 }
@@ -39,7 +40,6 @@ export function join(session) {
   leaveArena(state);
   state.screen = 'joining';
   state.notice = null;
-  session.helloAt = session.now();
   openLink(session.link, state.settings.name, state.session.resume);
 }
 
@@ -60,7 +60,6 @@ export function leave(session) {
  */
 export function linkChanged(session, ending) {
   const { state } = session;
-  session.helloAt = session.now();
   state.notice = ending === null ? null : noticeOf(ending);
   if (ending === null) return;
   state.clock.running = false;
@@ -98,13 +97,14 @@ export function receive(session, message) {
 async function welcome(session, message) {
   const { state } = session;
   session.otherBuild(message.build);
-  const roundTripMs = Math.max(0, session.now() - session.helloAt);
+  const roundTripMs = Math.max(0, session.now() - session.link.helloAt);
   leaveArena(state);
   applyWelcome(state, message);
   session.outbox = createOutbox();
   session.nextMap = null;
+  session.pingAt = 0;
   session.rules.setTuning(message.tuning, message.weapons);
-  startClock(state.clock, session.now(), message.tick + (message.tickFraction ?? 0) / (1000 / 60), roundTripMs);
+  startClock(state.clock, session.now(), message.tick + (message.tickFraction ?? 0) / TICK_MS, roundTripMs);
   try {
     const map = await session.fetchMap(message.map.url);
     if (state.session.mapInfo !== message.map) return;
@@ -161,7 +161,11 @@ function frame(session, message) {
 function pong(session, message) {
   const sentAt = session.pings.get(message.id);
   session.pings.delete(message.id);
-  if (sentAt !== undefined) notePing(session.state, session.now() - sentAt);
+  if (sentAt === undefined) return;
+  const now = session.now();
+  const roundTripMs = now - sentAt;
+  notePing(session.state, roundTripMs);
+  noteServerTime(session.state.clock, now, message.tick + message.fraction / TICK_MS, roundTripMs);
 }
 
 /** Sends what the frame just simulated, and what is due besides. @param {Session} session */

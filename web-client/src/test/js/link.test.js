@@ -12,6 +12,7 @@ function createWorld() {
     {
       url: 'ws://here/play',
       build: 'b1',
+      now: () => 0,
       random: () => 1,
       openSocket: (url, protocol) => {
         if (world.missing) throw new Error('no WebSocket');

@@ -4,7 +4,7 @@ import { check, dice, equal, near } from './kit/check.js';
 import { createPilot } from './kit/pilot.js';
 import { createPlay, run } from './kit/play.js';
 
-const CLEAN = { count: 0, bySize: [0, 0, 0, 0], byCause: {}, last: 0 };
+const CLEAN = { count: 0, bySize: [0, 0, 0, 0], byCause: {}, last: 0, unexplained: [] };
 
 /** @param {any} play */
 const corrections = (play) => play.state.own.corrections;
@@ -184,4 +184,19 @@ export async function shouldDrawASteadyRunWithoutJitter() {
   run(play, 250);
   check(speeds.length > 20, `only ${speeds.length} frames`);
   for (const speed of speeds) near(speed, 400, 2, 'u/s in a frame');
+}
+
+export async function shouldFindTheRightTimeAgainWhenTheClockStartsFarOff() {
+  for (const error of [3000, -3000]) {
+    const play = await createPlay({ up: () => 30, down: () => 30 });
+    play.state.clock.offset += error;
+    play.session.pingAt = play.now;
+    run(play, 3000);
+    near(play.state.clock.tick - play.server.tick, 4, 3, `${error} ms off: ticks ahead`);
+    const { late } = play.server;
+    press(play.controls, 'KeyD', 'right');
+    run(play, 1000);
+    equal(play.server.late, late, 'late inputs');
+    check(play.server.state[FIELD.X] > 310 * POS, 'the server has not heard of the run');
+  }
 }

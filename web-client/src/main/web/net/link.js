@@ -19,9 +19,9 @@ const CODE_OF_WORD = {
 
 /**
  * @typedef {{openSocket:(url:string, protocol:string)=>any, setTimer:(run:()=>void, ms:number)=>any,
- *   clearTimer:(timer:any)=>void, random:()=>number, url:string, build:string}} Environment
+ *   clearTimer:(timer:any)=>void, random:()=>number, now:()=>number, url:string, build:string}} Environment
  *   openSocket throws or returns an object with the WebSocket's fields
- * @typedef {{phase:'idle'|'opening'|'greeting'|'open'|'waiting'|'closed', name:string, resume:string, attempt:number,
+ * @typedef {{phase:'idle'|'opening'|'greeting'|'open'|'waiting'|'closed', name:string, resume:string, attempt:number, helloAt:number,
  *   socket:any, timer:any, bye:any, environment:Environment, listener:Listener}} Link
  * @typedef {{message:(message:any, text:string)=>void, changed:(link:Link, why:Ending|null)=>void}} Listener
  * @typedef {{reason:'lost'|'full'|'replaced'|'build'|'refused'|'missing', code:number, text:string,
@@ -31,7 +31,7 @@ const CODE_OF_WORD = {
 /** @param {Environment} environment @param {Listener} listener @returns {Link} */
 export function createLink(environment, listener) {
   return {
-    phase: 'idle', name: '', resume: '', attempt: 0, socket: null, timer: null, bye: null, environment, listener,
+    phase: 'idle', name: '', resume: '', attempt: 0, helloAt: 0, socket: null, timer: null, bye: null, environment, listener,
   };
 }
 
@@ -87,6 +87,7 @@ function tryOnce(link) {
 function greet(link, socket) {
   if (link.socket !== socket) return;
   link.phase = 'greeting';
+  link.helloAt = link.environment.now();
   socket.send(encodeHello(link.name, link.environment.build, link.resume));
 }
 

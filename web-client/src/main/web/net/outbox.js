@@ -40,7 +40,7 @@ export function drainInputs(outbox, inputs, seen) {
 
 /** @param {number[]|null} last @param {number[]} input */
 function mustSend(last, input) {
-  if (last === null || input[0] - last[0] >= SILENT_TICKS_MAX) return true;
+  if (last === null || Math.abs(input[0] - last[0]) >= SILENT_TICKS_MAX) return true;
   if ((input[1] & BUTTON.FIRE) !== 0) return true;
   for (let i = FIRST_COMPARED; i <= LAST_COMPARED; i++) {
     if (input[i] !== last[i]) return true;

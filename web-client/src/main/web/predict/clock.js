@@ -21,6 +21,8 @@ const FRAME_WEIGHT = 0.05;
 /** A verdict needs this many margins: one stalled packet is no reason to run. */
 const RECENT = 5;
 const SENT_MASK = 255;
+/** No margin for so long, although inputs are sent: something is wrong with the time. */
+const SILENCE_MS = 1000;
 
 /**
  * Starts the clock from the welcome.
@@ -35,6 +37,23 @@ export function startClock(clock, now, serverTick, roundTripMs) {
   clock.samples = [];
   clock.running = true;
   clock.tick = (now + clock.offset) / TICK_MS;
+}
+
+/**
+ * Takes in what time it is on the server. It only counts while no margin tells better: inputs that are far too early are
+ * dropped there without a word.
+ * @param {any} clock
+ * @param {number} now ms
+ * @param {number} serverTick with fraction, when the question came there
+ * @param {number} roundTripMs
+ */
+export function noteServerTime(clock, now, serverTick, roundTripMs) {
+  const newest = clock.samples[clock.samples.length - 1];
+  if (!clock.running || (newest !== undefined && now - newest.at < SILENCE_MS)) return;
+  const { tick } = clock;
+  startClock(clock, now, serverTick, roundTripMs);
+  if (tick - clock.tick > SILENCE_MS / TICK_MS) clock.jumps++;
+  else clock.tick = Math.max(tick, clock.tick);
 }
 
 /**

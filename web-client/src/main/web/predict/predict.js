@@ -7,7 +7,7 @@ import { feelTick } from './feel.js';
 
 /** The server lets a player stand still after so long without input. */
 const STAND_STILL_TICKS = 15;
-/** After a longer gap there is nothing to catch up with: the newest server state is the start. */
+/** After a longer gap, either way, there is nothing to catch up with: the newest server state is the start. */
 const CATCH_UP_TICKS_MAX = 60;
 /** Without a frame for so long the own player stops too. */
 const BLIND_TICKS_MAX = 90;
@@ -22,7 +22,7 @@ export function advanceOwn(state, rules) {
   if (!clock.running) return;
   const ring = (own.ring ??= createRing());
   const target = Math.floor(clock.tick);
-  if (own.tick === 0 || target - own.tick > CATCH_UP_TICKS_MAX) {
+  if (own.tick === 0 || Math.abs(target - own.tick) > CATCH_UP_TICKS_MAX) {
     own.tick = target - 1;
     own.predicted = null;
     own.previous = null;

@@ -13,6 +13,7 @@ const MOTION_FIELDS = [
 /** Upper ends of the size classes of corrections, u. */
 const SIZE_CLASSES = [1, 8, 32];
 const SNAP = 240;
+const LATE_AFTER_MS = 500;
 export const BLEND_MS = 100;
 const REPLAY_TICKS_MAX = 120;
 
@@ -28,6 +29,7 @@ export function reconcile(state, rules) {
     own.previous = null;
     return;
   }
+  if (own.cause.late) explainByLate(own.corrections, state.now);
   const truth = own.vector.slice(0, STATE_SIZE);
   const guess = stateAt(own.ring, own.vectorTick);
   if (own.predicted === null || guess === null || guess[FIELD.SPAWN_TICK] !== truth[FIELD.SPAWN_TICK]) {
@@ -38,7 +40,7 @@ export function reconcile(state, rules) {
   const jumped = MOTION_FIELDS.some((field) => guess[field] !== truth[field]);
   const before = shownPosition(state);
   const teleported = guess[FIELD.TELEPORT_TICK] !== truth[FIELD.TELEPORT_TICK];
-  if (jumped) count(own, guess, truth);
+  if (jumped) count(state, guess, truth);
   replay(state, rules, truth);
   const after = shownPosition(state);
   blend(state, before.x - after.x, before.y - after.y, teleported);
@@ -86,16 +88,36 @@ function replay(state, rules, truth) {
   own.projectiles = own.projectiles.filter((projectile) => projectile.refired);
 }
 
-/** @param {any} own @param {Int32Array} guess @param {Int32Array} truth */
-function count(own, guess, truth) {
-  const { corrections } = own;
+/**
+ * @param {import('../state/state.js').State} state
+ * @param {Int32Array} guess
+ * @param {Int32Array} truth
+ */
+function count({ own, now }, guess, truth) {
+  const { corrections, cause } = own;
   const size = Math.hypot(guess[FIELD.X] - truth[FIELD.X], guess[FIELD.Y] - truth[FIELD.Y]) / POS;
   const sizeClass = SIZE_CLASSES.findIndex((limit) => size < limit);
   corrections.count++;
   corrections.bySize[sizeClass === -1 ? SIZE_CLASSES.length : sizeClass]++;
-  const cause = own.cause.hurt ? 'hurt' : own.cause.late ? 'late' : 'other';
-  corrections.byCause[cause] = (corrections.byCause[cause] ?? 0) + 1;
   corrections.last = size;
+  const why = cause.hurt ? 'hurt' : cause.late ? 'late' : 'other';
+  corrections.byCause[why] = (corrections.byCause[why] ?? 0) + 1;
+  if (why === 'other') corrections.unexplained.push(now);
+}
+
+/**
+ * The server ran a tick without the input that was on its way: the correction is here before the count of late inputs.
+ * @param {import('../state/state.js').State['own']['corrections']} corrections
+ * @param {number} now ms
+ */
+function explainByLate(corrections, now) {
+  const { byCause, unexplained } = corrections;
+  const recent = unexplained.filter((at) => now - at < LATE_AFTER_MS);
+  corrections.unexplained = [];
+  if (recent.length === 0) return;
+  byCause.other -= recent.length;
+  if (byCause.other === 0) delete byCause.other;
+  byCause.late = (byCause.late ?? 0) + recent.length;
 }
 
 /**

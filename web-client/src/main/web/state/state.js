@@ -150,7 +150,11 @@ function createOwn() {
     error: { x: 0, y: 0, at: 0 },
     /** @type {Intent} */
     intent: { buttons: 0, aimX: 400 * 8, aimY: 0, weapon: 1, fires: 0, jumps: 0, uses: 0 },
-    corrections: { count: 0, bySize: [0, 0, 0, 0], byCause: /** @type {Record<string, number>} */ ({}), last: 0 },
+    /** size classes: under 1, 8, 32 u and over; last: u; unexplained: ms of those whose cause may still be told */
+    corrections: {
+      count: 0, bySize: [0, 0, 0, 0], byCause: /** @type {Record<string, number>} */ ({}), last: 0,
+      unexplained: /** @type {number[]} */ ([]),
+    },
     /** @type {number[]|null} last input that was meant to be sent */
     lastInput: null,
     /** @type {number[][]} inputs simulated and not yet sent, see net/outbox.js */

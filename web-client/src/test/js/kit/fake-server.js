@@ -3,6 +3,7 @@
 import { AIM, BUTTON, FIELD, POS, STATE_SIZE, TICK_MS } from '../../../../target/classes/web/lib/wire.js';
 
 const ROCKET = 4;
+const AHEAD_TICKS_MAX = 30;
 
 /**
  * @param {any} rules
@@ -56,6 +57,7 @@ export function createServer(rules, map) {
 export function takeInput(server, message, now) {
   for (const input of message.inputs) {
     const margin = input[0] * TICK_MS - now;
+    if (input[0] > server.tick + AHEAD_TICKS_MAX) continue;
     server.margin = server.margin === null ? margin : Math.min(server.margin, margin);
     if (input[0] <= server.tick) {
       server.late++;

@@ -112,6 +112,7 @@ export async function createPlay(line = {}) {
       url: 'ws://here/play',
       build: 'dev',
       random: () => 0.5,
+      now: () => play.now,
       setTimer: () => 0,
       clearTimer: () => {},
       openSocket: () => (play.socket = { send: (/** @type {string} */ text) => sendUp(play, text), close: () => {} }),
@@ -197,6 +198,8 @@ function serverTakes(play, message, at) {
   play.sentInputs = (play.sentInputs ?? 0) + (message.type === 'input' ? message.inputs.length : 0);
   if (message.type === 'input') takeInput(play.server, message, at - play.serverZero);
   if (message.type === 'resync') play.server.full = true;
+  if (message.type === 'ping')
+    sendDown(play, JSON.stringify({ type: 'pong', id: message.id, tick: play.server.tick, fraction: 0 }));
 }
 
 /** Lets time pass. @param {any} play @param {number} ms */
@@ -225,6 +228,11 @@ export function run(play, ms) {
 function tickNow(play) {
   const text = tickServer(play.server);
   if (text === null) return;
+  sendDown(play, text);
+}
+
+/** @param {any} play @param {string} text */
+function sendDown(play, text) {
   const arrives = Math.max(play.downAt, play.stalledUntil, play.now + play.down());
   play.downAt = arrives;
   play.queue.push({ at: arrives, run: () => play.socket.onmessage({ data: text }) });
