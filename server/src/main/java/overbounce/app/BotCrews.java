@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import overbounce.arena.BotFactory;
@@ -30,7 +30,7 @@ final class BotCrews implements BotFactory {
 
     /** Begins to find the ways through the maps, one after another. */
     BotCrews(List<LoadedMap> maps, Tuning tuning) {
-        Executor scout = Executors.newSingleThreadExecutor(
+        ExecutorService scout = Executors.newSingleThreadExecutor(
                 work -> Thread.ofPlatform().daemon().name("scout").unstarted(work));
         for (LoadedMap loaded : maps) {
             ArenaMap map = loaded.map();
@@ -38,6 +38,7 @@ final class BotCrews implements BotFactory {
                     map.name(),
                     CompletableFuture.supplyAsync(() -> new BotCrew(ways.of(loaded.hash(), map, tuning)), scout));
         }
+        scout.shutdown();
     }
 
     @Override

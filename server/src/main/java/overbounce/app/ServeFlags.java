@@ -52,6 +52,7 @@ final class ServeFlags {
     @Option(names = "--transport", defaultValue = "auto", hidden = true)
     private String transport = "";
 
+    @SuppressWarnings("unused") // Its presence is enough for picocli.
     @Option(names = "--help", usageHelp = true, description = "Shows this help.")
     private boolean help;
 

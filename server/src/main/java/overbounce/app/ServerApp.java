@@ -53,7 +53,7 @@ public final class ServerApp {
     static ServerApp start(ServerConfig config, BiFunction<List<LoadedMap>, Tuning, BotFactory> botsFor) {
         Transport transport = transportOf(config);
         List<LoadedMap> maps = ArenaPlans.maps(config.map());
-        BotFactory bots = botsFor.apply(maps, Tuning.defaults());
+        BotFactory bots = botsFor.apply(config.botsMin() == 0 ? List.of() : maps, Tuning.defaults());
         MapRotation rotation = ArenaPlans.rotation(maps);
         ClientFiles files = new ClientFiles(ClassPathFiles.read("web", "index.html"), ArenaPlans.files(maps));
         ServerMetrics metrics = new ServerMetrics();

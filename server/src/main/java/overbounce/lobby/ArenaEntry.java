@@ -42,10 +42,9 @@ public final class ArenaEntry {
         open = false;
     }
 
-    /** People who have a place here or are on their way to one. */
+    /** People who are here or on their way; a place that is held for somebody keeps nobody out. */
     int peopleComing() {
-        ArenaStatus now = status;
-        return now.people() + now.held() + promised.get();
+        return status.people() + promised.get();
     }
 
     /** Promises one more seat unless all are taken. */

@@ -57,6 +57,11 @@ public final class ResumeTokens {
         }
     }
 
+    /** The place could not be taken now: the token is good again for as long as a place is held. */
+    public void giveBack(String token, Place place) {
+        held.put(token, place);
+    }
+
     /** The place is given up for good. */
     public void forget(String token) {
         connected.remove(token);

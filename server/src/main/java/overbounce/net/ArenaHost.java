@@ -73,6 +73,9 @@ public final class ArenaHost {
         WebSocketSink sink = new WebSocketSink(channel, metrics);
         int id = place != null && takeOver(place.playerId(), sink) ? place.playerId() : join(hello, sink);
         if (id == 0) {
+            if (place != null && hello.resume() != null) {
+                services().lobby().tokens().giveBack(hello.resume(), place);
+            }
             Goodbye.say(channel, ByeCode.FULL, "this arena has no room", metrics);
             return;
         }

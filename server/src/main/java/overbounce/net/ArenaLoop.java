@@ -28,6 +28,7 @@ public final class ArenaLoop {
 
     private static final Logger LOG = LoggerFactory.getLogger(ArenaLoop.class);
     private static final long SECOND_NANOS = TimeUnit.SECONDS.toNanos(1);
+    private static final long WARNING_NANOS = 10 * SECOND_NANOS;
     private static final long STOP_MS = 2_000;
     static final long TICK_NANOS = SECOND_NANOS / Protocol.TICK_HZ;
 
@@ -39,6 +40,7 @@ public final class ArenaLoop {
     private final List<ArenaHost> hosts = new ArrayList<>();
     private long firstBeatNanos;
     private long nextBeat;
+    private long nextWarningNanos = System.nanoTime();
     private volatile long lastBeatNanos;
     private volatile boolean stopped;
 
@@ -130,9 +132,17 @@ public final class ArenaLoop {
         if (due > ticks) {
             metrics.droppedTicks.add(due - ticks);
             firstBeatNanos += (due - ticks) * TICK_NANOS;
-            LOG.warn("Arena loop {}: {} ms behind, {} ticks dropped", number, lateNanos / 1_000_000, due - ticks);
+            warnOfStall(lateNanos, due - ticks);
         }
         return ticks;
+    }
+
+    private void warnOfStall(long lateNanos, long dropped) {
+        long now = System.nanoTime();
+        if (now - nextWarningNanos >= 0) {
+            nextWarningNanos = now + WARNING_NANOS;
+            LOG.warn("Arena loop {}: {} ms behind, {} ticks dropped", number, lateNanos / 1_000_000, dropped);
+        }
     }
 
     /** Says goodbye to everybody in all arenas, and beats no more. */

@@ -116,6 +116,6 @@ final class Pages extends SimpleChannelInboundHandler<FullHttpRequest> {
     private static boolean takesGzip(HttpHeaders headers) {
         return Arrays.stream(headers.get(HttpHeaderNames.ACCEPT_ENCODING, "").split(",", -1))
                 .map(String::strip)
-                .anyMatch(coding -> coding.equals("gzip") || coding.startsWith("gzip;") && !coding.endsWith("q=0"));
+                .anyMatch(coding -> coding.equals("gzip") || (coding.startsWith("gzip;") && !coding.endsWith("q=0")));
     }
 }

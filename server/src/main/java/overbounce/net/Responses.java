@@ -7,6 +7,7 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
 import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpRequest;
@@ -29,6 +30,11 @@ final class Responses {
         response.headers().set(HttpHeaderNames.CACHE_CONTROL, "no-store");
         if (!status.equals(HttpResponseStatus.NOT_FOUND) && !status.equals(HttpResponseStatus.OK)) {
             response.headers().set(HttpHeaderNames.CONNECTION, "close");
+        }
+        if (status.equals(HttpResponseStatus.UPGRADE_REQUIRED)) {
+            response.headers()
+                    .set(HttpHeaderNames.UPGRADE, HttpHeaderValues.WEBSOCKET)
+                    .set(HttpHeaderNames.SEC_WEBSOCKET_VERSION, "13");
         }
         send(ctx, request, response);
     }

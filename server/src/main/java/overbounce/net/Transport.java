@@ -14,21 +14,12 @@ import io.netty.channel.nio.NioIoHandler;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.util.concurrent.DefaultThreadFactory;
 import java.util.Locale;
-import java.util.function.Supplier;
 
 /** The ways to talk to the kernel, the best first. Immutable. */
 public enum Transport {
-    EPOLL(EpollServerSocketChannel.class, EpollIoHandler::newFactory),
-    KQUEUE(KQueueServerSocketChannel.class, KQueueIoHandler::newFactory),
-    NIO(NioServerSocketChannel.class, NioIoHandler::newFactory);
-
-    private final Class<? extends ServerChannel> serverChannel;
-    private final Supplier<IoHandlerFactory> handlers;
-
-    Transport(Class<? extends ServerChannel> serverChannel, Supplier<IoHandlerFactory> handlers) {
-        this.serverChannel = serverChannel;
-        this.handlers = handlers;
-    }
+    EPOLL,
+    KQUEUE,
+    NIO;
 
     /** The transport of that name, or for {@code auto} the best one that this machine has. */
     public static Transport named(String name) {
@@ -52,10 +43,19 @@ public enum Transport {
     }
 
     Class<? extends ServerChannel> serverChannel() {
-        return serverChannel;
+        return switch (this) {
+            case EPOLL -> EpollServerSocketChannel.class;
+            case KQUEUE -> KQueueServerSocketChannel.class;
+            case NIO -> NioServerSocketChannel.class;
+        };
     }
 
     EventLoopGroup newLoops(int count, String threadName) {
-        return new MultiThreadIoEventLoopGroup(count, new DefaultThreadFactory(threadName, true), handlers.get());
+        IoHandlerFactory handlers = switch (this) {
+            case EPOLL -> EpollIoHandler.newFactory();
+            case KQUEUE -> KQueueIoHandler.newFactory();
+            case NIO -> NioIoHandler.newFactory();
+        };
+        return new MultiThreadIoEventLoopGroup(count, new DefaultThreadFactory(threadName, true), handlers);
     }
 }
