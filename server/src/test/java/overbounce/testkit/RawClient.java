@@ -26,9 +26,15 @@ public final class RawClient implements AutoCloseable {
     public static final int PONG = 10;
 
     /** The handshake of a well-behaved client, without the empty line that ends it. */
-    public static final String HANDSHAKE = "GET /play HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\n"
-            + "Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
-            + "Sec-WebSocket-Protocol: overbounce.v1\r\n";
+    public static final String HANDSHAKE = """
+            GET /play HTTP/1.1\r
+            Host: localhost\r
+            Upgrade: websocket\r
+            Connection: Upgrade\r
+            Sec-WebSocket-Version: 13\r
+            Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r
+            Sec-WebSocket-Protocol: overbounce.v1\r
+            """;
 
     private static final int TIMEOUT_MS = 20_000;
 
@@ -37,7 +43,19 @@ public final class RawClient implements AutoCloseable {
     private final OutputStream out;
 
     /** A frame of the server. Immutable. */
-    public record Frame(int opcode, byte[] payload) {
+    public static final class Frame {
+        private final int opcode;
+        private final byte[] payload;
+
+        private Frame(int opcode, byte[] payload) {
+            this.opcode = opcode;
+            this.payload = payload;
+        }
+
+        public int opcode() {
+            return opcode;
+        }
+
         public String text() {
             return new String(payload, StandardCharsets.UTF_8);
         }

@@ -1,0 +1,5 @@
+/** Tests of what is measured. */
+@NullMarked
+package overbounce.metrics;
+
+import org.jspecify.annotations.NullMarked;
