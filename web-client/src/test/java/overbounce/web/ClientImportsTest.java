@@ -106,9 +106,14 @@ final class ClientImportsTest {
 
     @Test
     void shouldFindTheImportsOfAFile() {
-        String source = "// import { no } from './no.js';\nimport { a,\n  b } from '../lib/a.js';\n"
-                + "import * as c from './c.js';\n"
-                + "/** @param {import('./type.js').T} t */\nconst z = await import('../lib/z.js');\n";
+        String source = """
+                // import { no } from './no.js';
+                import { a,
+                  b } from '../lib/a.js';
+                import * as c from './c.js';
+                /** @param {import('./type.js').T} t */
+                const z = await import('../lib/z.js');
+                """;
         assertEquals(Set.of("lib/a.js", "net/c.js", "lib/z.js"), imports("net/x.js", source));
     }
 
