@@ -120,6 +120,7 @@ public final class Arena {
             match.scores().enter(member.id);
             if (!member.held()) {
                 stage.add(member.id, member.bot());
+                stage.absent(member.id, member.away());
             }
             member.feed.resync();
             ClientSink sink = member.sink;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 /** JSON as ASCII bytes in one array that grows and is used again. Arena loop only. */
 final class AsciiWriter {
     private static final int INT_CHARS_MAX = 11;
+    private static final int DIGITS_MAX = 10;
 
     private final Slice slice;
     private byte[] bytes;
@@ -76,7 +77,7 @@ final class AsciiWriter {
 
     private static int digits(int value) {
         int digits = 1;
-        for (int rest = value / 10; rest != 0; rest /= 10) {
+        for (int limit = -10; digits < DIGITS_MAX && (value < 0 ? value : -value) <= limit; limit *= 10) {
             digits++;
         }
         return digits;

@@ -184,6 +184,23 @@ final class ArenaTest {
     }
 
     @Test
+    void shouldCountEveryClickAcrossTheWrapOfItsCounter() {
+        ArenaFixture fixture = ArenaFixture.withMap(HALL);
+        TestClient client = fixture.join("Kestrel").wield(0);
+        fixture.tick(40);
+        int shots = 0;
+        for (int click = 0; click < 260; click++) {
+            client.press(PlayerInput.FIRE);
+            fixture.tick(1);
+            int clickedAt = fixture.arena().tickNumber();
+            client.press(0);
+            fixture.tick(29);
+            shots += client.player().shotTick() == clickedAt ? 1 : 0;
+        }
+        assertEquals(260, shots);
+    }
+
+    @Test
     void shouldPassOnChatInAnyScript() {
         ArenaFixture fixture = ArenaFixture.withMap(HALL);
         List<TestClient> two = fixture.players(2);
