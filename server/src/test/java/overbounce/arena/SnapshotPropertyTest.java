@@ -13,8 +13,8 @@ import overbounce.sim.Player;
 import overbounce.sim.TestMaps;
 
 /**
- * A watcher gets every frame; seeded clients miss frames, forget what they hold, lose the connection and come back. Whenever
- * one of them gets a frame it can use, it must hold exactly what the watcher holds.
+ * A watcher gets every frame; seeded clients miss frames, forget what they hold, lose the connection and come back.
+ * Whenever one of them gets a frame it can use, it must hold exactly what the watcher holds.
  */
 final class SnapshotPropertyTest {
     private static final int ARENAS = 5;
