@@ -23,7 +23,8 @@ import overbounce.motion.Tuning;
 import overbounce.sim.Player;
 
 /**
- * Where bots were in matches of six, drawn over the plan of each map to target/maps/heat-*.png: no floor that nobody visits.
+ * Where bots were in matches of six, drawn over the plan of each map to target/maps/heat-*.png: no floor that nobody
+ * visits.
  */
 @Tag("show")
 class HeatMapShow {
