@@ -7,7 +7,7 @@ import { drawHazards } from './hazards.js';
 import { drawModel } from './model.js';
 import { stillPose } from './pose.js';
 import { drawLevel, VIEW_HEIGHT, VIEW_WIDTH } from './renderer.js';
-import { bakeSome, createWorld } from './world.js';
+import { bakeSome, worldOf } from './world.js';
 
 /** @typedef {import('../lib/canvas.js').Pen} Pen */
 /** @typedef {import('../lib/types.js').GameMap} GameMap */
@@ -86,7 +86,7 @@ function veilOf() {
 export function drawMenuBackdrop(pen, { map, team, now }) {
   pen.fillStyle = '#08070c';
   pen.fillRect(0, 0, VIEW_WIDTH, VIEW_HEIGHT);
-  if (map && scenery?.map !== map) scenery = { map, world: createWorld(map) };
+  if (map && scenery?.map !== map) scenery = { map, world: worldOf(map) };
   if (scenery) {
     const { world } = scenery;
     const { focus } = world.plan;

@@ -4,7 +4,7 @@ import { bakeSome, visibleChunks } from './world.js';
 /** @typedef {import('./world.js').World} World */
 
 const IDLE_BUDGET_MS = 9;
-const FIRST_BUDGET_MS = 16;
+const FIRST_BUDGET_MS = 26;
 const IDLE_TIMEOUT_MS = 300;
 const HALF_VIEW = { x: 640, y: 360 };
 

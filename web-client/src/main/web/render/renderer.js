@@ -16,7 +16,7 @@ import { drawTags } from './tags.js';
 import { common, moved } from './area.js';
 import { openings } from './decor.js';
 import { bakeWhenIdle } from './baking.js';
-import { createWorld, drawChunks, visibleChunks } from './world.js';
+import { drawChunks, visibleChunks, worldOf } from './world.js';
 
 /** @typedef {import('../lib/canvas.js').Pen} Pen */
 /** @typedef {import('../lib/types.js').Scene} Scene */
@@ -87,21 +87,15 @@ function worldArea(area, camera) {
   return { left: area.left + dx, top: area.top + dy, right: area.right + dx, bottom: area.bottom + dy };
 }
 
-/** Sky and ruins, where they can be seen: through the openings of the wall once all of it is baked.
+/** Sky and ruins, where they can be seen: through the openings of the wall.
  * @param {Pen} pen in view coordinates @param {import('./world.js').World} world @param {{x: number, y: number}} camera
- * @param {Area} area @param {import('./world.js').Chunk[]} chunks */
-function drawBehind(pen, world, camera, area, chunks) {
-  const { plan, backdrops } = world;
-  const whole = !backdrops || chunks.some((chunk) => !chunk.canvas) || !insideBaked(world, worldArea(area, camera));
-  if (whole) {
-    pen.fillStyle = plan.theme.dark;
-    pen.fillRect(area.left, area.top, area.right - area.left, area.bottom - area.top);
-  }
+ * @param {Area} area */
+function drawBehind(pen, { plan, backdrops }, camera, area) {
   if (!backdrops) return;
-  const dx = camera.x - VIEW_WIDTH / 2;
-  const dy = camera.y - VIEW_HEIGHT / 2;
-  const holes = whole ? [area] : openings(plan).map((hole) => common(area, moved(hole, -dx, -dy)));
-  for (const hole of holes) {
+  const dx = VIEW_WIDTH / 2 - camera.x;
+  const dy = VIEW_HEIGHT / 2 - camera.y;
+  for (const opening of openings(plan)) {
+    const hole = common(area, moved(opening, dx, dy));
     if (hole.left >= hole.right || hole.top >= hole.bottom) continue;
     pen.save();
     pen.beginPath();
@@ -117,8 +111,11 @@ function drawBehind(pen, world, camera, area, chunks) {
 export function drawLevel(pen, world, camera, area) {
   const view = worldArea(area, camera);
   const chunks = visibleChunks(world, view);
-  const covered = chunks.every((chunk) => chunk.opaque) && insideBaked(world, view);
-  if (!covered) drawBehind(pen, world, camera, area, chunks);
+  if (!insideBaked(world, view)) {
+    pen.fillStyle = world.plan.theme.dark;
+    pen.fillRect(area.left, area.top, area.right - area.left, area.bottom - area.top);
+  }
+  if (!chunks.every((chunk) => chunk.opaque)) drawBehind(pen, world, camera, area);
   pen.save();
   enterWorld(pen, camera);
   drawChunks(pen, world, chunks);
@@ -213,7 +210,7 @@ export function createRenderer(canvas) {
   return {
     /** Starts the picture of a map; the old one is dropped. @param {import('../lib/types.js').GameMap} map */
     setMap(map) {
-      stage.world = createWorld(map);
+      stage.world = worldOf(map);
       stage.trails = createTrails();
       stage.motes = createMotes();
       bakeWhenIdle(stage.world, (world) => world === stage.world);

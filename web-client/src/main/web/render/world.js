@@ -39,8 +39,23 @@ function planOf(map) {
   return { map, theme: themeOf(map.theme), terrain, decor, focus: { x, y: map.height / 2 } };
 }
 
+/** Worlds of the maps shown last, newest at the end: the menu and the game stand in the same one.
+ * @type {{text: string, world: World}[]} */
+const known = [];
+const WORLDS_KEPT = 2;
+
+/** The world of a map, with what has been baked of it. @param {GameMap} map @returns {World} */
+export function worldOf(map) {
+  const text = JSON.stringify(map);
+  const at = known.findIndex((one) => one.text === text);
+  const entry = at < 0 ? { text, world: createWorld(map) } : known.splice(at, 1)[0];
+  known.push(entry);
+  if (known.length > WORLDS_KEPT) known.shift();
+  return entry.world;
+}
+
 /** @param {GameMap} map @returns {World} */
-export function createWorld(map) {
+function createWorld(map) {
   const plan = planOf(map);
   /** @type {Chunk[]} */
   const chunks = [];
