@@ -16,7 +16,7 @@ final class Gunner {
     private static final int CHOOSE_TICKS = 12;
     private static final int GATE_TICKS = 18;
     private static final double CHEST = 30;
-    private static final double SPLASH_SAFE = 125;
+    private static final double SPLASH_SPARE = 10;
     private static final double GAUNTLET_REACH = 78;
     private static final double LEAD_SECONDS_MAX = 1.2;
     private static final double FALL_SECONDS_MAX = 0.5;
@@ -101,7 +101,8 @@ final class Gunner {
         if (hand.off() > tolerance) {
             return false;
         }
-        return slot != Weapon.ROCKET_LAUNCHER.slot() || safeToBlast(body);
+        WeaponSpec spec = nav.tuning().weapon(slot);
+        return spec == null || spec.splashRadius() == 0 || safeToBlast(body, spec);
     }
 
     private void choose(PlayerState body, Memory memory) {
@@ -165,14 +166,16 @@ final class Gunner {
         hand.moveTo(aimX, aimY, true);
     }
 
-    private boolean safeToBlast(PlayerState body) {
-        if (distance < SPLASH_SAFE) {
-            return false;
-        }
-        ShotLine line = nav.trace(eyeX(body), eyeY(body), hand.directionX() * distance, hand.directionY() * distance);
+    /** Whether the blast will be far enough away, given that the bot may be running after its own rocket. */
+    private boolean safeToBlast(PlayerState body, WeaponSpec spec) {
+        double x = hand.directionX();
+        double y = hand.directionY();
+        double chase = Units.vel(body.vx()) * x + Units.vel(body.vy()) * y;
+        double kept = 1 - Math.max(0, chase) / spec.projectileSpeed();
+        ShotLine line = nav.trace(eyeX(body), eyeY(body), x * distance, y * distance);
         double dx = Units.pos(line.toX() - line.fromX());
         double dy = Units.pos(line.toY() - line.fromY());
-        return !line.blocked() || Math.sqrt(dx * dx + dy * dy) > SPLASH_SAFE;
+        return Math.sqrt(dx * dx + dy * dy) * kept > spec.splashRadius() + SPLASH_SPARE;
     }
 
     private boolean sees(PlayerState body, double x, double y) {

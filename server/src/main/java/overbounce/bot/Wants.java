@@ -30,7 +30,7 @@ final class Wants {
 
     private static double weapon(ItemKind kind, PlayerState body) {
         if (!body.owns(kind.weaponSlot())) {
-            return kind == ItemKind.ROCKET_LAUNCHER ? 110 : 90;
+            return kind == ItemKind.ROCKET_LAUNCHER ? 180 : 150;
         }
         return body.ammo(kind.weaponSlot()) < 5 ? 45 : 8;
     }

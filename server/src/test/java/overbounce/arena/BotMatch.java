@@ -40,6 +40,8 @@ final class BotMatch {
     private final List<SimEvent.Died> deaths = new ArrayList<>();
     private final int[] damage = new int[SLOTS];
     private final int[] shots = new int[SLOTS];
+    private int padRides;
+    private int teleports;
     private long livingTicks;
     private long stillTicks;
     private int stillLongest;
@@ -110,7 +112,10 @@ final class BotMatch {
             case SimEvent.Shot shot -> shots[shot.weapon()]++;
             case SimEvent.Launched launched -> shots[launched.projectile().kind()]++;
             case SimEvent.Ended ended -> {}
-            case SimEvent.Heard heard -> {}
+            case SimEvent.Heard heard -> {
+                padRides += heard.sound() == SimEvent.Sound.PAD ? 1 : 0;
+                teleports += heard.sound() == SimEvent.Sound.TELEPORT ? 1 : 0;
+            }
             case SimEvent.ItemBack back -> {}
         }
     }
@@ -181,6 +186,14 @@ final class BotMatch {
 
     String stillWhere() {
         return stillWhere;
+    }
+
+    int padRides() {
+        return padRides;
+    }
+
+    int teleports() {
+        return teleports;
     }
 
     BitSet spawnsUsed() {

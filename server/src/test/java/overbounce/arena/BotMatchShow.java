@@ -27,6 +27,8 @@ class BotMatchShow {
         BitSet spawns = new BitSet();
         BitSet items = new BitSet();
         int decided = 0;
+        int rides = 0;
+        int teleports = 0;
         double still = 0;
         double living = 0;
         double longest = 0;
@@ -39,6 +41,8 @@ class BotMatchShow {
             living += match.livingSeconds();
             longest = Math.max(longest, match.stillLongestSeconds());
             slowest = Math.max(slowest, match.seconds());
+            rides += match.padRides();
+            teleports += match.teleports();
             spawns.or(match.spawnsUsed());
             items.or(match.itemsTaken());
         }
@@ -49,6 +53,8 @@ class BotMatchShow {
         good &= verdict(
                 map, "spawns used", spawns.cardinality(), "= " + spawnCount, spawns.cardinality() == spawnCount);
         good &= verdict(map, "items taken", items.cardinality(), "= " + itemCount, items.cardinality() == itemCount);
+        good &= verdict(map, "jump pads ridden", rides, ">= " + MATCHES, rides >= MATCHES);
+        good &= verdict(map, "teleporters taken", teleports, ">= " + MATCHES, teleports >= MATCHES);
         good &= verdict(
                 map, "still over 3 s, % of bot time", still / living, "<= 1", still / living <= STILL_PERCENT_MAX);
         good &= verdict(map, "longest still, s", longest, "< 10", longest < STILL_SECONDS_MAX);

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import overbounce.bot.BotBrain;
 import overbounce.bot.BotCrew;
 import overbounce.bot.BotSkill;
@@ -18,7 +20,8 @@ import overbounce.motion.Tuning;
 import overbounce.sim.Player;
 import overbounce.sim.World;
 
-class BotSightTest {
+/** Bots know no more and turn no faster than people. */
+class BotFairnessTest {
     private static final int BOT = 1;
     private static final int ENEMY = 2;
 
@@ -107,5 +110,39 @@ class BotSightTest {
             }
         }
         assertNotEquals(0, differing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 5})
+    void shouldTurnTheAimNoFasterThanItsSkillAllowsInAWholeMatch(int level) throws MapException {
+        MapEntry entry = BotMatches.entry("crucible");
+        BotCrew crew = new BotCrew(BotMatches.ways(entry));
+        double[] fastest = {0};
+        BotFactory watched = (map, tuning, skill, seed) -> watch(crew.brain(BotSkill.of(level), seed), fastest);
+        ArenaSettings settings = new ArenaSettings("bots", "ffa", 4, level, 20, 60, 16, level);
+        Arena arena = new Arena(settings, new MapRotation(List.of(entry)), Tuning.defaults(), watched);
+        for (int tick = 0; tick < 3600; tick++) {
+            arena.tick();
+        }
+        // The input rounds the aim to 1/8 u, at 90 u or more from the eye.
+        double rounding = 2.0 / (90 * 8);
+        double most = BotSkill.of(level).turnMilli() / 1000.0 + rounding;
+        assertTrue(fastest[0] <= most, fastest[0] + " radians in a tick, allowed " + most);
+        assertTrue(fastest[0] > most / 2, "the aim hardly moved: " + fastest[0]);
+    }
+
+    /** Keeps the fastest turn of the aim between two ticks, in radians. */
+    private static BotBrain watch(BotBrain brain, double[] fastest) {
+        PlayerInput[] before = {null};
+        return view -> {
+            PlayerInput input = brain.think(view);
+            if (before[0] != null) {
+                double cross = (double) before[0].aimX() * input.aimY() - (double) before[0].aimY() * input.aimX();
+                double dot = (double) before[0].aimX() * input.aimX() + (double) before[0].aimY() * input.aimY();
+                fastest[0] = Math.max(fastest[0], Math.abs(StrictMath.atan2(cross, dot)));
+            }
+            before[0] = input;
+            return input;
+        };
     }
 }
