@@ -13,6 +13,8 @@ import { leaveArena } from './state/state.js';
 
 const PING_EVERY_MS = 2000;
 const SIGN_EVERY_MS = 1000;
+/** After so long without a frame it is worth asking what time it is. */
+const GAP_MS = 400;
 const RESYNC_EVERY_MS = 1000;
 
 /**
@@ -88,6 +90,7 @@ export function receive(session, message) {
       break;
     case 'error':
       console.warn(`The server refused a message: ${message.code} ${message.text ?? ''}`);
+      session.pingAt = 0;
       break;
     default:
   }
@@ -149,6 +152,7 @@ function changeIfDue(session) {
 function frame(session, message) {
   const { state } = session;
   const now = session.now();
+  if (now - state.net.lastFrameAt > GAP_MS) session.pingAt = 0;
   applyFrame(state, message, now);
   noteMargin(state.clock, now, message.tick, message.margin);
   noteArrival(state.clock, now, message.tick);

@@ -201,3 +201,18 @@ export async function shouldFindTheRightTimeAgainWhenTheClockStartsFarOff() {
     check(play.server.state[FIELD.X] > 310 * POS, 'the server has not heard of the run');
   }
 }
+
+export async function shouldSendNothingThatAServerWhichStoodStillWouldRefuse() {
+  const play = await createPlay({ up: () => 30, down: () => 30 });
+  play.eachFrame = createPilot(13);
+  run(play, 3000);
+  play.serverZero += 1500;
+  run(play, 1500);
+  equal(play.server.refused, 0, 'inputs refused in the pause');
+  run(play, 2500);
+  equal(play.server.refused, 0, 'inputs refused');
+  const { late } = play.server;
+  run(play, 1000);
+  equal(play.server.late, late, 'late inputs');
+  near(play.state.clock.tick - play.server.tick, 4, 3, 'ticks ahead');
+}

@@ -22,7 +22,10 @@ const FRAME_WEIGHT = 0.05;
 const RECENT = 5;
 const SENT_MASK = 255;
 /** No margin for so long, although inputs are sent: something is wrong with the time. */
-const SILENCE_MS = 1000;
+const SILENCE_MS = 500;
+const LEAD_WEIGHT = 0.05;
+/** A slow answer may be a slow server: rather late at first than so early that the server refuses. */
+const START_LEAD_MAX_MS = 200;
 
 /**
  * Starts the clock from the welcome.
@@ -32,7 +35,8 @@ const SILENCE_MS = 1000;
  * @param {number} roundTripMs
  */
 export function startClock(clock, now, serverTick, roundTripMs) {
-  clock.offset = serverTick * TICK_MS + roundTripMs + SAFETY_MS + TICK_MS - now;
+  const way = Math.min(roundTripMs, START_LEAD_MAX_MS);
+  clock.offset = serverTick * TICK_MS + way + SAFETY_MS + TICK_MS - now;
   clock.at = now;
   clock.samples = [];
   clock.running = true;
@@ -105,6 +109,7 @@ export function noteSent(clock, tick, now) {
 export function noteMargin(clock, now, snapshotTick, marginMs) {
   if (marginMs === null || !clock.running) return;
   clock.lastMargin = marginMs;
+  clock.lead += ((now + clock.offset) / TICK_MS - snapshotTick - clock.lead) * LEAD_WEIGHT;
   const inputTick = snapshotTick + Math.floor(marginMs / TICK_MS);
   const sent = clock.sent[inputTick & SENT_MASK];
   if (sent === 0) return;

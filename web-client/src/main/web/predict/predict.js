@@ -11,6 +11,9 @@ const STAND_STILL_TICKS = 15;
 const CATCH_UP_TICKS_MAX = 60;
 /** Without a frame for so long the own player stops too. */
 const BLIND_TICKS_MAX = 90;
+/** The server takes inputs for 30 ticks ahead. */
+const AHEAD_TICKS_MAX = 28;
+const LEAD_SLACK_TICKS = 6;
 
 /**
  * Simulates every tick up to the own clock.
@@ -79,9 +82,18 @@ function inputFor(state, tick) {
     view.sixteenths,
   ];
   own.lastInput = input;
-  own.outbox.push(input);
+  if (tick <= newestTaken(state)) own.outbox.push(input);
   noteSent(clock, tick, state.now);
   return input;
+}
+
+/**
+ * The newest tick that the server takes an input for. Usually the own clock is far from it; but a server that stands still
+ * falls behind it, and would refuse what is too early.
+ * @param {import('../state/state.js').State} state
+ */
+function newestTaken({ world, clock }) {
+  return world.tick === 0 ? 0 : world.tick + Math.max(AHEAD_TICKS_MAX, clock.lead + LEAD_SLACK_TICKS);
 }
 
 /**

@@ -13,7 +13,10 @@ const MOTION_FIELDS = [
 /** Upper ends of the size classes of corrections, u. */
 const SIZE_CLASSES = [1, 8, 32];
 const SNAP = 240;
-const LATE_AFTER_MS = 500;
+/**
+ * A late input shows for so long: its presses count later than predicted, and the count of it comes before or after.
+ */
+const LATE_MS = 400;
 export const BLEND_MS = 100;
 const REPLAY_TICKS_MAX = 120;
 
@@ -29,7 +32,7 @@ export function reconcile(state, rules) {
     own.previous = null;
     return;
   }
-  if (own.cause.late) explainByLate(own.corrections, state.now);
+  if (state.now - own.cause.lateAt < LATE_MS) explainByLate(own.corrections, state.now);
   const truth = own.vector.slice(0, STATE_SIZE);
   const guess = stateAt(own.ring, own.vectorTick);
   if (own.predicted === null || guess === null || guess[FIELD.SPAWN_TICK] !== truth[FIELD.SPAWN_TICK]) {
@@ -100,7 +103,7 @@ function count({ own, now }, guess, truth) {
   corrections.count++;
   corrections.bySize[sizeClass === -1 ? SIZE_CLASSES.length : sizeClass]++;
   corrections.last = size;
-  const why = cause.hurt ? 'hurt' : cause.late ? 'late' : 'other';
+  const why = cause.hurt ? 'hurt' : now - cause.lateAt < LATE_MS ? 'late' : 'other';
   corrections.byCause[why] = (corrections.byCause[why] ?? 0) + 1;
   if (why === 'other') corrections.unexplained.push(now);
 }
@@ -112,7 +115,7 @@ function count({ own, now }, guess, truth) {
  */
 function explainByLate(corrections, now) {
   const { byCause, unexplained } = corrections;
-  const recent = unexplained.filter((at) => now - at < LATE_AFTER_MS);
+  const recent = unexplained.filter((at) => now - at < LATE_MS);
   corrections.unexplained = [];
   if (recent.length === 0) return;
   byCause.other -= recent.length;

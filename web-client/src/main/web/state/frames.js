@@ -18,7 +18,7 @@ export function applyFrame(state, frame, now) {
   const { world, own, net } = state;
   if (frame.tick <= world.tick) return;
   measureArrival(net, frame, now);
-  own.cause.late = frame.late > net.lateInputs;
+  if (frame.late > net.lateInputs) own.cause.lateAt = now;
   own.cause.hurt = false;
   net.lateInputs = frame.late;
   world.tick = frame.tick;

@@ -114,6 +114,8 @@ function createClock() {
     frameMs: TICK_MS,
     /** own time in ticks at this frame, a fraction */
     tick: 0,
+    /** ticks; how far the own clock usually is ahead of the snapshots as they arrive */
+    lead: 0,
     spread: 1,
     rate: 1,
     jumps: 0,
@@ -159,8 +161,8 @@ function createOwn() {
     lastInput: null,
     /** @type {number[][]} inputs simulated and not yet sent, see net/outbox.js */
     outbox: [],
-    /** 'late' and 'hurt' of the frame being applied: why a correction may come */
-    cause: { late: false, hurt: false },
+    /** why a correction may come: ms at which inputs were last late; whether the frame being applied hurts */
+    cause: { lateAt: -Infinity, hurt: false },
   };
 }
 

@@ -34,6 +34,7 @@ export function createServer(rules, map) {
     waiting: new Map(),
     margin: null,
     late: 0,
+    refused: 0,
     rockets: [],
     rocketId: 0,
     events: [],
@@ -57,7 +58,10 @@ export function createServer(rules, map) {
 export function takeInput(server, message, now) {
   for (const input of message.inputs) {
     const margin = input[0] * TICK_MS - now;
-    if (input[0] > server.tick + AHEAD_TICKS_MAX) continue;
+    if (input[0] > server.tick + AHEAD_TICKS_MAX) {
+      server.refused++;
+      continue;
+    }
     server.margin = server.margin === null ? margin : Math.min(server.margin, margin);
     if (input[0] <= server.tick) {
       server.late++;
