@@ -13,12 +13,6 @@ export function lerp(a, b, t) {
   return a + (b - a) * t;
 }
 
-/** How far `now` is through a life that began at `at` and takes `lifeMs`: 0..1, above 1 when over.
- * @param {number} now @param {number} at @param {number} lifeMs */
-export function progress(now, at, lifeMs) {
-  return (now - at) / lifeMs;
-}
-
 /** Fast at first, slow at the end. @param {number} t 0..1 */
 export function easeOut(t) {
   const rest = 1 - clamp(t);

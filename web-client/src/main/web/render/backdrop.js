@@ -1,5 +1,5 @@
 // What the menu stands on: the map's world, darkened, with a big hero looking at the menu.
-import { linear, makeCanvas, painted, penOf } from '../lib/canvas.js';
+import { linear, makeCanvas, penOf } from '../lib/canvas.js';
 import { drawGlow } from '../lib/glow.js';
 import { teamColors } from '../lib/palette.js';
 import { drawFixtures } from './fixtures.js';
@@ -14,6 +14,8 @@ import { bakeSome, worldOf } from './world.js';
 
 const HERO = { x: 1010, y: 500, scale: 5.2, outline: 0.45 };
 const HERO_BOX = { width: 520, height: 420, feetX: 330, feetY: 380 };
+/** How far above the ground the hero begins to fade, u. */
+const FEET_FADE = 80;
 const VIEW = { left: 0, top: 0, right: VIEW_WIDTH, bottom: VIEW_HEIGHT };
 /** Baking of the map behind the menu per frame. */
 const BAKE_MS = 8;
@@ -24,8 +26,6 @@ let scenery = null;
 const heroes = new Map();
 /** @type {HTMLCanvasElement | null} */
 let veil = null;
-/** @type {HTMLCanvasElement | null} */
-let footShade = null;
 
 /** The hero of a team, baked once. @param {string} team @param {number} sharp px per u */
 function heroOf(team, sharp) {
@@ -38,6 +38,11 @@ function heroOf(team, sharp) {
   pen.setTransform(scale, 0, 0, scale, HERO_BOX.feetX * sharp, HERO_BOX.feetY * sharp);
   const stance = { team, weapon: 'rl', pose: stillPose('brace'), facing: -1, aim: -0.22 };
   drawModel(pen, stance, { scale: Math.ceil(scale) + 1, outline: HERO.outline });
+  pen.setTransform(sharp, 0, 0, sharp, 0, 0);
+  pen.globalCompositeOperation = 'destination-in';
+  const [solid, faint] = ['rgba(0,0,0,1)', 'rgba(0,0,0,.12)'];
+  pen.fillStyle = linear(pen, [0, HERO_BOX.feetY - FEET_FADE, 0, HERO_BOX.feetY + 10], [solid, faint]);
+  pen.fillRect(0, 0, HERO_BOX.width, HERO_BOX.height);
   heroes.set(key, canvas);
   return canvas;
 }
@@ -53,11 +58,6 @@ export function drawHero(pen, team, now) {
   const left = HERO.x - HERO_BOX.feetX;
   const top = HERO.y - HERO_BOX.feetY + breath;
   pen.drawImage(heroOf(team, sharp), left, top, HERO_BOX.width, HERO_BOX.height);
-  footShade ??= painted(4, 100, (shade) => {
-    shade.fillStyle = linear(shade, [0, 0, 0, 100], ['rgba(7,5,12,0)', 'rgba(7,5,12,.9)']);
-    shade.fillRect(0, 0, 4, 100);
-  });
-  pen.drawImage(footShade, 700, 420, 580, 100);
 }
 
 /** The dark that the menu's text stands on. */
