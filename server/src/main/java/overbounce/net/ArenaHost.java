@@ -1,6 +1,7 @@
 package overbounce.net;
 
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelFuture;
 import io.netty.channel.EventLoop;
 import java.util.ArrayList;
 import java.util.List;
@@ -159,16 +160,18 @@ public final class ArenaHost {
         close(ByeCode.INTERNAL, "this arena has failed");
     }
 
-    /** Sends everybody away; the arena ticks no more. */
-    void close(ByeCode code, String text) {
+    /** Sends everybody away; the arena ticks no more. What is returned completes as the connections end. */
+    List<ChannelFuture> close(ByeCode code, String text) {
         loop.assertOwned();
         closed = true;
         entry.close();
+        List<ChannelFuture> ends = new ArrayList<>();
         for (InArena session : List.copyOf(sessions)) {
             services().lobby().tokens().forget(session.token());
-            session.end(code, text);
+            ends.add(session.end(code, text));
         }
         sessions.clear();
+        return ends;
     }
 
     Arena arena() {

@@ -1,9 +1,12 @@
 package overbounce.net;
 
+import io.netty.channel.ChannelFuture;
 import io.netty.channel.EventLoop;
 import io.netty.channel.EventLoopGroup;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,6 +46,9 @@ public final class ArenaLoop {
     private long nextWarningNanos = System.nanoTime();
     private volatile long lastBeatNanos;
     private volatile boolean stopped;
+
+    /** The connections that were sent away at the end; filled by the loop, emptied by whoever stops it. */
+    private final Queue<ChannelFuture> ends = new ConcurrentLinkedQueue<>();
 
     private ArenaLoop(EventLoopGroup thread, int number, Services services) {
         this.thread = thread;
@@ -150,13 +156,17 @@ public final class ArenaLoop {
         eventLoop
                 .submit(() -> {
                     stopped = true;
-                    hosts.forEach(host -> host.close(ByeCode.SHUTDOWN, "the server is shutting down"));
+                    hosts.forEach(host -> ends.addAll(host.close(ByeCode.SHUTDOWN, "the server is shutting down")));
                 })
                 .awaitUninterruptibly(STOP_MS);
     }
 
-    /** Waits until the connections have ended, and gives up the thread. */
+    /** Gives clients the time to answer the goodbye, so that it reaches them, and gives up the thread. */
     public void awaitStopped() {
+        long deadlineNanos = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(STOP_MS);
+        for (ChannelFuture end = ends.poll(); end != null; end = ends.poll()) {
+            end.awaitUninterruptibly(Math.max(0, deadlineNanos - System.nanoTime()), TimeUnit.NANOSECONDS);
+        }
         thread.shutdownGracefully(0, STOP_MS, TimeUnit.MILLISECONDS).awaitUninterruptibly(STOP_MS);
     }
 

@@ -1,6 +1,7 @@
 package overbounce.net;
 
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelOption;
@@ -88,10 +89,11 @@ final class InArena extends ChannelInboundHandlerAdapter {
         ctx.fireChannelInactive();
     }
 
-    /** Sends the client away; the player is held. */
-    void end(ByeCode code, String text) {
+    /** Sends the client away; the player is held. What is returned completes when the connection has ended. */
+    ChannelFuture end(ByeCode code, String text) {
         host.gone(this);
         Goodbye.say(channel, code, text, host.services().metrics());
+        return channel.closeFuture();
     }
 
     void flush() {
