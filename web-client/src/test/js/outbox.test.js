@@ -39,3 +39,9 @@ export function shouldSayNothingWhenThereIsNothing() {
 export function shouldTellTheNewestSnapshotSeen() {
   equal(JSON.parse(drainInputs(createOutbox(), [input(9)], 6)[0]).seen, 6);
 }
+
+export function shouldNotPutTicksThatDoNotAscendInOneMessage() {
+  const outbox = createOutbox();
+  const back = [20, 21, 12, 13, 13].map((tick) => input(tick, { 1: 16 }));
+  equal(ticks(drainInputs(outbox, back, 0)), [[20, 21], [12, 13], [13]]);
+}

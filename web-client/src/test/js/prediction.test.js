@@ -209,6 +209,7 @@ export async function shouldSendNothingThatAServerWhichStoodStillWouldRefuse() {
   play.serverZero += 1500;
   run(play, 1500);
   equal(play.server.refused, 0, 'inputs refused in the pause');
+  near(play.server.heardAt, play.now - play.serverZero, 250, 'what was seen was told last at');
   run(play, 2500);
   equal(play.server.refused, 0, 'inputs refused');
   const { late } = play.server;

@@ -21,7 +21,8 @@ const CODE_OF_WORD = {
  * @typedef {{openSocket:(url:string, protocol:string)=>any, setTimer:(run:()=>void, ms:number)=>any,
  *   clearTimer:(timer:any)=>void, random:()=>number, now:()=>number, url:string, build:string}} Environment
  *   openSocket throws or returns an object with the WebSocket's fields
- * @typedef {{phase:'idle'|'opening'|'greeting'|'open'|'waiting'|'closed', name:string, resume:string, attempt:number, helloAt:number,
+ * @typedef {{phase:"idle"|"opening"|"greeting"|"open"|"waiting"|"closed", name:string, resume:string,
+ *   attempt:number, helloAt:number,
  *   socket:any, timer:any, bye:any, environment:Environment, listener:Listener}} Link
  * @typedef {{message:(message:any, text:string)=>void, changed:(link:Link, why:Ending|null)=>void}} Listener
  * @typedef {{reason:'lost'|'full'|'replaced'|'build'|'refused'|'missing', code:number, text:string,
@@ -31,7 +32,8 @@ const CODE_OF_WORD = {
 /** @param {Environment} environment @param {Listener} listener @returns {Link} */
 export function createLink(environment, listener) {
   return {
-    phase: 'idle', name: '', resume: '', attempt: 0, helloAt: 0, socket: null, timer: null, bye: null, environment, listener,
+    phase: 'idle', name: '', resume: '', attempt: 0, helloAt: 0, socket: null, timer: null, bye: null, environment,
+    listener,
   };
 }
 

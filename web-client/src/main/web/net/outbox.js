@@ -31,16 +31,19 @@ export function drainInputs(outbox, inputs, seen) {
     due.push(input);
     outbox.last = input;
   }
-  const messages = [];
-  for (let i = 0; i < due.length; i += TICKS_PER_MESSAGE) {
-    messages.push(encodeInput(seen, due.slice(i, i + TICKS_PER_MESSAGE)));
+  const batches = /** @type {number[][][]} */ ([]);
+  for (const input of due) {
+    const batch = batches[batches.length - 1];
+    const fits = batch !== undefined && batch.length < TICKS_PER_MESSAGE && input[0] > batch[batch.length - 1][0];
+    if (fits) batch.push(input);
+    else batches.push([input]);
   }
-  return messages;
+  return batches.map((batch) => encodeInput(seen, batch));
 }
 
 /** @param {number[]|null} last @param {number[]} input */
 function mustSend(last, input) {
-  if (last === null || Math.abs(input[0] - last[0]) >= SILENT_TICKS_MAX) return true;
+  if (last === null || input[0] <= last[0] || input[0] - last[0] >= SILENT_TICKS_MAX) return true;
   if ((input[1] & BUTTON.FIRE) !== 0) return true;
   for (let i = FIRST_COMPARED; i <= LAST_COMPARED; i++) {
     if (input[i] !== last[i]) return true;

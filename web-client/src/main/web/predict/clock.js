@@ -44,7 +44,8 @@ export function startClock(clock, now, serverTick, roundTripMs) {
 }
 
 /**
- * Takes in what time it is on the server. It only counts while no margin tells better: inputs that are far too early are
+ * Takes in what time it is on the server. It only counts while no margin tells better: inputs that are far too
+ *   early are
  * dropped there without a word.
  * @param {any} clock
  * @param {number} now ms

@@ -14,6 +14,8 @@ const BLIND_TICKS_MAX = 90;
 /** The server takes inputs for 30 ticks ahead. */
 const AHEAD_TICKS_MAX = 28;
 const LEAD_SLACK_TICKS = 6;
+/** What is too early is not sent, but the server must go on hearing what was seen, or it stops to send. */
+const SIGN_TICKS = 6;
 
 /**
  * Simulates every tick up to the own clock.
@@ -82,18 +84,22 @@ function inputFor(state, tick) {
     view.sixteenths,
   ];
   own.lastInput = input;
-  if (tick <= newestTaken(state)) own.outbox.push(input);
+  const newest = newestTaken(state);
+  if (tick <= newest) own.outbox.push(input);
+  else if (newest > 0 && tick % SIGN_TICKS === 0) own.outbox.push([newest, ...input.slice(1)]);
   noteSent(clock, tick, state.now);
   return input;
 }
 
 /**
- * The newest tick that the server takes an input for. Usually the own clock is far from it; but a server that stands still
+ * The newest tick that the server takes an input for. Usually the own clock is far from it; but a server that
+ *   stands still
  * falls behind it, and would refuse what is too early.
  * @param {import('../state/state.js').State} state
  */
 function newestTaken({ world, clock }) {
-  return world.tick === 0 ? 0 : world.tick + Math.max(AHEAD_TICKS_MAX, clock.lead + LEAD_SLACK_TICKS);
+  if (world.tick === 0) return 0;
+  return world.tick + Math.max(AHEAD_TICKS_MAX, Math.floor(clock.lead) + LEAD_SLACK_TICKS);
 }
 
 /**

@@ -56,6 +56,8 @@ export function createServer(rules, map) {
  * @param {number} now ms of server time: tick 1 begins at TICK_MS
  */
 export function takeInput(server, message, now) {
+  server.seen = message.seen;
+  server.heardAt = now;
   for (const input of message.inputs) {
     const margin = input[0] * TICK_MS - now;
     if (input[0] > server.tick + AHEAD_TICKS_MAX) {
