@@ -25,14 +25,15 @@ import org.teavm.model.util.DefinitionExtractor;
 /**
  * Keeps the order in which our classes add and multiply when TeaVM writes them as JavaScript.
  *
- * <p>TeaVM prints {@code x + (y + z)} without the parentheses, likewise {@code x * (y / z)} and {@code x % (y * z)}, and the
- * sum comes out otherwise than on the JVM. A unary operand keeps its parentheses, and turning a sign twice changes no bit: so
- * every second operand of such an operation that is or may become an operation itself, by inlining or otherwise, is negated
- * twice. Constants cannot become one, and an operation of another rank keeps its place without help.
+ * <p>TeaVM prints {@code x + (y + z)} without the parentheses, likewise {@code x * (y / z)} and {@code x % (y * z)},
+ * and the sum comes out otherwise than on the JVM. A unary operand keeps its parentheses, and turning a sign twice
+ * changes no bit: so every second operand of such an operation that is or may become an operation itself, by inlining
+ * or otherwise, is negated twice. Constants cannot become one, and an operation of another rank keeps its place without
+ * help.
  *
  * <p>It runs inside Maven, whose Java may be older than the game's: the build compiles this class for Java 17.
  *
- * <p>Build only.
+ * <p>The build alone uses it. One thread at a time.
  */
 public final class EvaluationOrderGuard implements ClassHolderTransformer {
     private static final String GUARDED = "overbounce.";
