@@ -62,9 +62,10 @@ async function load(name) {
  */
 function steer(recording, state) {
   if (recording === null || recording.inputs.length === 0) return;
-  const first = recording.inputs[0][0];
-  const at = Math.min(recording.inputs.length - 1, Math.max(0, Math.floor(state.clock.tick) - first));
-  const [, buttons, aimX, aimY, weapon, fires, jumps, uses] = recording.inputs[at];
+  const tick = Math.floor(state.clock.tick);
+  const wish = recording.inputs.find((input) => input[0] >= tick);
+  if (wish === undefined) return;
+  const [, buttons, aimX, aimY, weapon, fires, jumps, uses] = wish;
   Object.assign(state.own.intent, { buttons, aimX, aimY, weapon, fires, jumps, uses });
 }
 
