@@ -12,8 +12,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * The feel of the movement, frozen: positions (1/256 u), velocities (1/16 u/s) and flags tick by tick. Whoever means to change
- * the feel copies the file that a failing test names over the one in the test resources, and says so in the change log.
+ * The feel of the movement, frozen: positions (1/256 u), velocities (1/16 u/s) and flags tick by tick. Whoever means to
+ * change the feel copies the file that a failing test names over the one in the test resources, and says so in the
+ * change log.
  */
 class MovementGoldenTest {
     @Test

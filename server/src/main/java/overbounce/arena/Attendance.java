@@ -1,5 +1,6 @@
 package overbounce.arena;
 
+import org.jspecify.annotations.Nullable;
 import overbounce.message.ByeCode;
 import overbounce.motion.Grid;
 import overbounce.snapshot.Roster;
@@ -67,12 +68,29 @@ final class Attendance {
     }
 
     int join(String name, ClientSink sink, int tick) {
-        if (connected() >= settings.playersMax() || !members.hasFreeId()) {
+        if (connected() >= settings.playersMax()) {
+            return 0;
+        }
+        Member longestGone = members.hasFreeId() ? null : longestHeld();
+        if (longestGone != null) {
+            remove(longestGone);
+        }
+        if (!members.hasFreeId()) {
             return 0;
         }
         Member member = members.addPerson(name, sink, tick);
         enter(member);
         return member.id;
+    }
+
+    private @Nullable Member longestHeld() {
+        Member longest = null;
+        for (Member member : members.all()) {
+            if (member.held() && (longest == null || member.heldSince < longest.heldSince)) {
+                longest = member;
+            }
+        }
+        return longest;
     }
 
     private void enter(Member member) {

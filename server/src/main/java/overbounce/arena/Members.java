@@ -2,10 +2,13 @@ package overbounce.arena;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import overbounce.bot.BotBrain;
 import overbounce.bot.BotNames;
+import overbounce.codec.PlayerName;
 
 /** Everybody with a place in an arena, by id, and which ids and bot names are free. Arena loop only. */
 final class Members {
@@ -15,9 +18,18 @@ final class Members {
     private int lastId;
 
     Member addPerson(String name, ClientSink sink, int tick) {
-        Member member = new Member(freeId(), name, tick);
+        Member member = new Member(freeId(), unlikeOthers(name), tick);
         member.sink = sink;
         return enter(member);
+    }
+
+    /** The name, or the name with a number behind it when another here looks like it. */
+    private String unlikeOthers(String name) {
+        Set<String> taken = new HashSet<>();
+        for (Member member : all) {
+            taken.add(new PlayerName(member.name).skeleton());
+        }
+        return new PlayerName(name).distinctFrom(taken).text();
     }
 
     Member addBot(int number, BotBrain brain, int tick) {

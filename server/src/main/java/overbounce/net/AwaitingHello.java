@@ -52,7 +52,8 @@ final class AwaitingHello extends ChannelInboundHandlerAdapter {
     }
 
     private void hello(ChannelHandlerContext ctx, ClientMessage.Hello hello) {
-        if (!hello.build().isEmpty() && !hello.build().equals(front.services().files().build())) {
+        if (!hello.build().isEmpty()
+                && !hello.build().equals(front.services().files().build())) {
             Goodbye.say(
                     ctx.channel(),
                     ByeCode.BUILD,

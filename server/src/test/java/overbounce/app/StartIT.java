@@ -34,7 +34,7 @@ final class StartIT {
                 "--prot 8080        | Unknown option",
                 "--port eighty      | is not an int",
                 "--port 70000       | --port must be a whole number from 0 to 65535, not 70000.",
-                "--port 6666        | --port 6666 is one that browsers refuse to connect to; take another, 8080 for example.",
+                "--port 6666        | --port 6666 is one that browsers refuse to connect to; take another",
                 "--bots 17          | --bots must be a whole number from 0 to 16, not 17.",
                 "--mode deathball   | --mode must be ffa, not deathball.",
                 "--frag-limit 0 --time-limit 0 | no match would ever end",

@@ -19,8 +19,8 @@ import overbounce.motion.Tuning;
 import overbounce.motion.Weapon;
 
 /**
- * Plays a seeded player through the rules and hashes every word of its state: {@code twin/drive.js} is the same, line for
- * line, in JavaScript.
+ * Plays a seeded player through the rules and hashes every word of its state: {@code twin/drive.js} is the same, line
+ * for line, in JavaScript.
  *
  * <p>Note: not thread-safe.
  */

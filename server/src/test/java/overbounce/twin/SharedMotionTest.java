@@ -28,7 +28,8 @@ class SharedMotionTest {
             Value call = js.eval(
                     "js",
                     "(drive, motion, map, tuning, weapons, start, seed, steps) => drive(motion, Int32Array.from(map),"
-                            + " Float64Array.from(tuning), Float64Array.from(weapons), Int32Array.from(start), seed, steps)");
+                            + " Float64Array.from(tuning), Float64Array.from(weapons),"
+                            + " Int32Array.from(start), seed, steps)");
             int seed = 4711;
             for (TwinCase twin : TwinCase.all()) {
                 int expected = twin.onJvm(seed, STEPS);

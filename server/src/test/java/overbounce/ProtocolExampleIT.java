@@ -1,0 +1,53 @@
+package overbounce;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import overbounce.testkit.Browser;
+import overbounce.testkit.GameServer;
+
+/** The client that docs/protocol.md ends with, run as it stands there, in a browser, against the shipped server. */
+class ProtocolExampleIT {
+    private static final String LAST_LINE = "play(`ws://${location.host}/play`);";
+
+    @Test
+    void shouldPlayAsTheDocumentSays() {
+        String example = example();
+        try (GameServer server = GameServer.start("--bots", "3", "--seed", "3");
+                Browser browser = Browser.open()) {
+            browser.go(server.url() + "/");
+            browser.run(example.replace(LAST_LINE, "window.example = " + LAST_LINE));
+            browser.await("return example.held.own.length === 42", Duration.ofSeconds(20));
+            double startX = browser.number("return example.held.own[0]");
+            double startTick = browser.number("return example.held.tick");
+            browser.await(
+                    "return Math.abs(example.held.own[0] - " + startX + ") > 40 * 256 && example.held.margin >= 0"
+                            + " && example.held.tick > " + startTick + " + 240",
+                    Duration.ofSeconds(40));
+            assertEquals("", browser.run("return example.held.errors.map((e) => e.text).join()"));
+            assertEquals(0, browser.number("return example.held.resyncs"), "resyncs");
+            assertEquals(true, browser.run("return [...example.held.names.values()].includes('Example')"));
+            assertEquals(3, browser.number("return example.held.entities.size"), "itself and two bots");
+            double apart = browser.number(
+                    "return Math.abs(example.held.own[0] / 64" + " - example.held.entities.get(example.held.id)[0])");
+            assertTrue(apart <= 1, "in quarters of a unit, what it is told of itself in two ways is apart by " + apart);
+            browser.run("example.stop()");
+            browser.await("return example.held.ended !== null", Duration.ofSeconds(10));
+            assertEquals(1000, browser.number("return example.held.ended.code"));
+        }
+    }
+
+    private static String example() {
+        String doc = Repository.text(Repository.root().resolve("docs/protocol.md"));
+        Matcher fence =
+                Pattern.compile("```js example\n(.*?)```", Pattern.DOTALL).matcher(doc);
+        assertTrue(fence.find(), "no example in docs/protocol.md");
+        String script = fence.group(1);
+        assertTrue(script.strip().endsWith(LAST_LINE), "the example no longer ends as this test expects");
+        return script;
+    }
+}
