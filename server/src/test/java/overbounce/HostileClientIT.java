@@ -58,7 +58,7 @@ class HostileClientIT {
     }
 
     @AfterEach
-    void witnessWasUndisturbed() throws IOException {
+    void witnessWasUndisturbed() throws IOException, InterruptedException {
         witness.demandUndisturbed();
         witness.close();
     }

@@ -24,7 +24,7 @@ import overbounce.testkit.Servers;
 final class FramesIT {
     private static final String PING = "{\"type\":\"ping\",\"id\":1}";
 
-    @SuppressWarnings("NullAway.Init")
+    @SuppressWarnings("NullAway.Init") // set before its tests run
     private static ServerApp server;
 
     @BeforeParameterizedClassInvocation

@@ -20,7 +20,7 @@ import overbounce.testkit.Servers;
 @ParameterizedClass
 @MethodSource("overbounce.testkit.Servers#transports")
 final class HandshakeIT {
-    @SuppressWarnings("NullAway.Init")
+    @SuppressWarnings("NullAway.Init") // set before its tests run
     private static ServerApp server;
 
     @BeforeParameterizedClassInvocation

@@ -34,7 +34,7 @@ final class MoveIT {
     /** So many at a time, so that a busy machine keeps the deadline of five seconds. */
     private static final Semaphore HANDSHAKES = new Semaphore(50);
 
-    @SuppressWarnings("NullAway.Init")
+    @SuppressWarnings("NullAway.Init") // set before its tests run
     private static ServerApp server;
 
     @BeforeParameterizedClassInvocation

@@ -19,7 +19,7 @@ import overbounce.testkit.Servers;
 @ParameterizedClass
 @MethodSource("overbounce.testkit.Servers#transports")
 final class ResumeIT {
-    @SuppressWarnings("NullAway.Init")
+    @SuppressWarnings("NullAway.Init") // set before its tests run
     private static ServerApp server;
 
     @BeforeParameterizedClassInvocation
