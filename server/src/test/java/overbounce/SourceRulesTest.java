@@ -61,7 +61,7 @@ class SourceRulesTest {
                 if (lines > METHOD_LINES_MAX && method.getBody() != null) {
                     violations.add(nameOf(unit) + ": " + method.getName() + " has " + lines + " lines");
                 }
-                return super.visitMethod(method, nothing);
+                return super.visitMethod(method, null);
             }
         }.scan(unit, null));
         assertNone(violations);
@@ -137,7 +137,7 @@ class SourceRulesTest {
                 if (isTest(method)) {
                     checkNames(unit, method, violations);
                 }
-                return super.visitMethod(method, nothing);
+                return super.visitMethod(method, null);
             }
         }.scan(unit, null));
         assertNone(violations);
