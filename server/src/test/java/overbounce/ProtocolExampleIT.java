@@ -2,11 +2,13 @@ package overbounce;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.TimeoutException;
 import overbounce.testkit.Browser;
 import overbounce.testkit.GameServer;
 
@@ -24,10 +26,9 @@ class ProtocolExampleIT {
             browser.await("return example.held.own.length === 42", Duration.ofSeconds(20));
             double startX = browser.number("return example.held.own[0]");
             double startTick = browser.number("return example.held.tick");
-            browser.await(
-                    "return Math.abs(example.held.own[0] - " + startX + ") > 40 * 256 && example.held.margin >= 0"
-                            + " && example.held.tick > " + startTick + " + 240",
-                    Duration.ofSeconds(40));
+            awaitOrShow(browser, "return example.held.tick > " + startTick + " + 240");
+            awaitOrShow(browser, "return Math.abs(example.held.own[0] - " + startX + ") > 40 * 256");
+            awaitOrShow(browser, "return example.held.margin >= 0 && example.held.margin !== null");
             assertEquals("", browser.run("return example.held.errors.map((e) => e.text).join()"));
             assertEquals(0, browser.number("return example.held.resyncs"), "resyncs");
             assertEquals(true, browser.run("return [...example.held.names.values()].includes('Example')"));
@@ -38,6 +39,15 @@ class ProtocolExampleIT {
             browser.run("example.stop()");
             browser.await("return example.held.ended !== null", Duration.ofSeconds(10));
             assertEquals(1000, browser.number("return example.held.ended.code"));
+        }
+    }
+
+    /** Waits for what the client comes to hold; what it holds instead is part of the failure. */
+    private static void awaitOrShow(Browser browser, String condition) {
+        try {
+            browser.await(condition, Duration.ofSeconds(40));
+        } catch (TimeoutException late) {
+            fail(condition + " never held: " + browser.run("return JSON.stringify(example.held)"), late);
         }
     }
 
