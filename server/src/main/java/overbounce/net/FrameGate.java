@@ -21,6 +21,11 @@ final class FrameGate extends ChannelInboundHandlerAdapter {
     private static final int CONTROL_FRAMES_BURST = 30;
     private static final int POLICY_VIOLATION = 1008;
 
+    /** Told to the session when a close frame is about to go out: no frame may follow it. */
+    enum Ending {
+        BEGUN
+    }
+
     private final Timeouts timeouts;
     private final TokenBucket controlFrames =
             new TokenBucket(CONTROL_FRAMES_PER_SECOND, CONTROL_FRAMES_BURST, System.nanoTime());
@@ -92,6 +97,7 @@ final class FrameGate extends ChannelInboundHandlerAdapter {
             return;
         }
         closing = true;
+        ctx.fireUserEventTriggered(Ending.BEGUN);
         ctx.writeAndFlush(new CloseWebSocketFrame(code, reason));
         ctx.executor().schedule(() -> ctx.close(), timeouts.goodbyeMs(), TimeUnit.MILLISECONDS);
     }

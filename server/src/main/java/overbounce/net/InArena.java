@@ -79,8 +79,16 @@ final class InArena extends ChannelInboundHandlerAdapter {
         roundTrip.seen(input.seen(), System.nanoTime());
         int firstTick = input.inputs().getFirst().tick();
         if (!arena.offer(id, input, host.marginMs(firstTick), roundTrip.milliseconds())) {
-            MessageDecoder.refuse(ctx, ErrorCode.OUT_OF_RANGE, "an input is for a tick too far ahead");
+            MessageDecoder.refuseBurst(ctx, ErrorCode.OUT_OF_RANGE, "an input is for a tick too far ahead");
         }
+    }
+
+    @Override
+    public void userEventTriggered(ChannelHandlerContext ctx, Object event) {
+        if (event == FrameGate.Ending.BEGUN) {
+            host.gone(this);
+        }
+        ctx.fireUserEventTriggered(event);
     }
 
     @Override

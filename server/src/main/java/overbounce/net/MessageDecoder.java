@@ -27,12 +27,12 @@ final class MessageDecoder extends ChannelInboundHandlerAdapter {
     private static final int MESSAGES_PER_SECOND = 120;
     private static final int MESSAGES_BURST = 180;
     private static final int CHATS_BURST = 4;
-    private static final long TOO_FAST_ANSWER_NANOS = TimeUnit.SECONDS.toNanos(1);
+    private static final long BURST_ANSWER_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final ServerMetrics metrics;
     private final TokenBucket messages = new TokenBucket(MESSAGES_PER_SECOND, MESSAGES_BURST, System.nanoTime());
     private final TokenBucket chats = new TokenBucket(1, CHATS_BURST, System.nanoTime());
-    private long lastTooFastNanos = System.nanoTime() - TOO_FAST_ANSWER_NANOS;
+    private long lastBurstNanos = System.nanoTime() - BURST_ANSWER_NANOS;
     private int strikes;
     private boolean refusing;
 
@@ -73,10 +73,23 @@ final class MessageDecoder extends ChannelInboundHandlerAdapter {
     }
 
     private void tooFast(ChannelHandlerContext ctx, long now, String text) {
-        if (now - lastTooFastNanos >= TOO_FAST_ANSWER_NANOS) {
-            lastTooFastNanos = now;
-            refuse(ctx, ErrorCode.TOO_FAST, text);
+        strikeOnceASecond(ctx, now, ErrorCode.TOO_FAST, text);
+    }
+
+    private void strikeOnceASecond(ChannelHandlerContext ctx, long now, ErrorCode code, String text) {
+        if (now - lastBurstNanos >= BURST_ANSWER_NANOS) {
+            lastBurstNanos = now;
+            strike(ctx, code, text);
         }
+    }
+
+    /**
+     * As {@link #refuse}, for what comes in bursts without anybody's fault: an arena that lost time finds all inputs
+     * under way too early. They count once a second.
+     */
+    static void refuseBurst(ChannelHandlerContext anyContext, ErrorCode code, String text) {
+        ChannelHandlerContext ctx = anyContext.pipeline().context(MessageDecoder.class);
+        ((MessageDecoder) ctx.handler()).strikeOnceASecond(ctx, System.nanoTime(), code, text);
     }
 
     /** Answers a message with an error, or with goodbye when the budget is spent. */
