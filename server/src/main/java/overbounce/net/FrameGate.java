@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
  * for an answer to the latest). After a goodbye only the client's close frame matters. The loop of its connection only.
  */
 final class FrameGate extends ChannelInboundHandlerAdapter {
+    private static final long SECOND_NANOS = TimeUnit.SECONDS.toNanos(1);
     private static final int CONTROL_FRAMES_PER_SECOND = 10;
     private static final int CONTROL_FRAMES_BURST = 30;
     private static final int POLICY_VIOLATION = 1008;
@@ -28,7 +29,7 @@ final class FrameGate extends ChannelInboundHandlerAdapter {
 
     private final Timeouts timeouts;
     private final TokenBucket controlFrames =
-            new TokenBucket(CONTROL_FRAMES_PER_SECOND, CONTROL_FRAMES_BURST, System.nanoTime());
+            new TokenBucket(SECOND_NANOS / CONTROL_FRAMES_PER_SECOND, CONTROL_FRAMES_BURST, System.nanoTime());
     private boolean closing;
     private boolean heard;
 

@@ -19,7 +19,7 @@ import overbounce.metrics.ServerMetrics;
 /**
  * Turns texts into messages within the rates that are allowed, and answers what is wrong with an error.
  *
- * <p>A client may be wrong ten times; the next time it is sent away. Too many messages after a stalled line are no
+ * <p>A client may be wrong ten times, of which one is forgiven every ten seconds; the next time it is sent away. Too many messages after a stalled line are no
  * fault of its own: they are dropped and count once a second. The loop of its connection only.
  */
 final class MessageDecoder extends ChannelInboundHandlerAdapter {
@@ -27,13 +27,15 @@ final class MessageDecoder extends ChannelInboundHandlerAdapter {
     private static final int MESSAGES_PER_SECOND = 120;
     private static final int MESSAGES_BURST = 180;
     private static final int CHATS_BURST = 4;
-    private static final long BURST_ANSWER_NANOS = TimeUnit.SECONDS.toNanos(1);
+    private static final long SECOND_NANOS = TimeUnit.SECONDS.toNanos(1);
+    private static final long FORGIVEN_NANOS = TimeUnit.SECONDS.toNanos(10);
 
     private final ServerMetrics metrics;
-    private final TokenBucket messages = new TokenBucket(MESSAGES_PER_SECOND, MESSAGES_BURST, System.nanoTime());
-    private final TokenBucket chats = new TokenBucket(1, CHATS_BURST, System.nanoTime());
-    private long lastBurstNanos = System.nanoTime() - BURST_ANSWER_NANOS;
-    private int strikes;
+    private final TokenBucket messages =
+            new TokenBucket(SECOND_NANOS / MESSAGES_PER_SECOND, MESSAGES_BURST, System.nanoTime());
+    private final TokenBucket chats = new TokenBucket(SECOND_NANOS, CHATS_BURST, System.nanoTime());
+    private final TokenBucket mistakes = new TokenBucket(FORGIVEN_NANOS, Protocol.BAD_MESSAGES_MAX, System.nanoTime());
+    private long lastBurstNanos = System.nanoTime() - SECOND_NANOS;
     private boolean refusing;
 
     MessageDecoder(ServerMetrics metrics) {
@@ -77,7 +79,7 @@ final class MessageDecoder extends ChannelInboundHandlerAdapter {
     }
 
     private void strikeOnceASecond(ChannelHandlerContext ctx, long now, ErrorCode code, String text) {
-        if (now - lastBurstNanos >= BURST_ANSWER_NANOS) {
+        if (now - lastBurstNanos >= SECOND_NANOS) {
             lastBurstNanos = now;
             strike(ctx, code, text);
         }
@@ -99,10 +101,9 @@ final class MessageDecoder extends ChannelInboundHandlerAdapter {
     }
 
     private void strike(ChannelHandlerContext ctx, ErrorCode code, String text) {
-        strikes++;
         metrics.error(code.wire());
         LOG.debug("{}: {}: {}", ctx.channel().remoteAddress(), code.wire(), text);
-        if (strikes > Protocol.BAD_MESSAGES_MAX) {
+        if (!mistakes.take(System.nanoTime())) {
             refusing = true;
             Goodbye.say(ctx.channel(), ByeCode.PROTOCOL, "too many messages were refused", metrics);
             return;

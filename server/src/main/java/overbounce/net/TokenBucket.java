@@ -1,7 +1,5 @@
 package overbounce.net;
 
-import java.util.concurrent.TimeUnit;
-
 /** A rate with a burst: it fills steadily and each message takes one token. The loop of its connection only. */
 final class TokenBucket {
     private final long nanosPerToken;
@@ -9,8 +7,8 @@ final class TokenBucket {
     private long nanosSaved;
     private long lastNanos;
 
-    TokenBucket(int tokensPerSecond, int burst, long nowNanos) {
-        this.nanosPerToken = TimeUnit.SECONDS.toNanos(1) / tokensPerSecond;
+    TokenBucket(long nanosPerToken, int burst, long nowNanos) {
+        this.nanosPerToken = nanosPerToken;
         this.nanosMax = nanosPerToken * burst;
         this.nanosSaved = nanosMax;
         this.lastNanos = nowNanos;

@@ -15,7 +15,7 @@ final class TokenBucketTest {
 
     @Test
     void shouldAllowABurstAndThenTheRate() {
-        TokenBucket bucket = new TokenBucket(100, 30, 0);
+        TokenBucket bucket = new TokenBucket(10_000_000, 30, 0);
         assertEquals(30, taken(bucket, 50, 0));
         assertEquals(10, taken(bucket, 50, 100_000_000));
         assertEquals(30, taken(bucket, 50, 10_000_000_000L));
@@ -23,7 +23,7 @@ final class TokenBucketTest {
 
     @Test
     void shouldSaveWhatIsLessThanOneToken() {
-        TokenBucket bucket = new TokenBucket(1, 1, 0);
+        TokenBucket bucket = new TokenBucket(1_000_000_000, 1, 0);
         assertEquals(1, taken(bucket, 1, 0));
         assertEquals(0, taken(bucket, 1, 600_000_000));
         assertEquals(1, taken(bucket, 1, 1_000_000_000));
