@@ -16,6 +16,13 @@ if not defined FOUND (
 )
 set "JAVA_HOME=%FOUND%"
 
+if "%~1"=="show" (
+  set "SHOW=%~2"
+  if not defined SHOW set "SHOW=1"
+  cd /d "%HERE%"
+  call mvnw.cmd -B -ntp -q verify -Pshows -Dshow=!SHOW!
+  exit /b !errorlevel!
+)
 call :stale
 if errorlevel 1 (
   echo overbounce: building, which takes a minute or two the first time 1>&2

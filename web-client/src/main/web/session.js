@@ -22,7 +22,7 @@ const RESYNC_EVERY_MS = 1000;
  *   rules:import('./predict/motion-adapter.js').Rules, fetchMap:(url:string)=>Promise<any>, showMap:(map:any)=>void,
  *   now:()=>number, pings:Map<number, number>, pingAt:number, resyncAt:number, hertzAt:number,
  *   away:boolean, signAt:number,
- *   nextMap:{tick:number, map:any}|null, otherBuild:(build:string)=>void}} Session
+ *   nextMap:{tick:number, info:any, map:any}|null, otherBuild:(build:string)=>void}} Session
  */
 
 /**
@@ -130,7 +130,7 @@ function enterMap(session, map) {
 
 /** @param {Session} session @param {any} message */
 async function nextMap(session, message) {
-  const next = { tick: message.tick, map: /** @type {any} */ (null) };
+  const next = { tick: message.tick, info: message.map, map: /** @type {any} */ (null) };
   session.nextMap = next;
   next.map = await session.fetchMap(message.map.url);
   if (session.nextMap === next) changeIfDue(session);
@@ -145,6 +145,7 @@ function changeIfDue(session) {
     return;
   }
   session.nextMap = null;
+  state.session.mapInfo = next.info;
   enterMap(session, next.map);
 }
 

@@ -19,9 +19,11 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Who may import whom, and what the packages that must be repeatable may not touch. There is no list of exceptions. */
+@Tag("show-1")
 class ArchitectureTest {
     private static final String ROOT = "overbounce.";
 

@@ -11,7 +11,10 @@ import picocli.CommandLine.ParameterException;
 @Command(
         name = "overbounce",
         description = "Hosts Overbounce: an arena that people play in the browser.",
-        footer = "Without a command it serves.",
+        footer = {
+            "Without a command it serves.",
+            "In a checkout, ./overbounce show 1 runs the long measurements and prints figure, bar and verdict."
+        },
         subcommands = ServeCommand.class,
         sortOptions = false,
         exitCodeOnInvalidInput = Main.FAILED,

@@ -19,8 +19,9 @@ import overbounce.metrics.ServerMetrics;
 /**
  * Turns texts into messages within the rates that are allowed, and answers what is wrong with an error.
  *
- * <p>A client may be wrong ten times, of which one is forgiven every ten seconds; the next time it is sent away. Too many messages after a stalled line are no
- * fault of its own: they are dropped and count once a second. The loop of its connection only.
+ * <p>A client may be wrong ten times, of which one is forgiven every ten seconds; the next time it is sent away.
+ * Too many messages after a stalled line, and inputs too far ahead of an arena that stalled, are no fault of its
+ * own: they are dropped and count once a second. The loop of its connection only.
  */
 final class MessageDecoder extends ChannelInboundHandlerAdapter {
     private static final Logger LOG = LoggerFactory.getLogger(MessageDecoder.class);

@@ -12,6 +12,7 @@ import overbounce.maps.MapLibrary;
 
 /** Twenty matches of six bots per map: they fight to the end, keep moving and use the whole map. */
 @Tag("show")
+@Tag("show-1")
 class BotMatchShow {
     private static final int MATCHES = 20;
     private static final double STILL_PERCENT_MAX = 1;

@@ -27,6 +27,7 @@ import overbounce.sim.Player;
  * visits.
  */
 @Tag("show")
+@Tag("show-1")
 class HeatMapShow {
     private static final int MATCHES = 6;
     private static final int TICKS = 240 * Grid.TICK_HZ;

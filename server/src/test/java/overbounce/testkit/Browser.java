@@ -21,6 +21,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.interactions.PointerInput;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
@@ -36,6 +37,7 @@ public final class Browser implements AutoCloseable {
 
     private final ChromeDriver driver;
     private final Path profile;
+    private final PointerInput mouse = new PointerInput(PointerInput.Kind.MOUSE, "mouse");
 
     private Browser(ChromeDriver driver, Path profile) {
         this.driver = driver;
@@ -130,6 +132,11 @@ public final class Browser implements AutoCloseable {
     /** Mouse and keyboard as a person has them: real events through the browser. */
     public Actions hands() {
         return new Actions(driver, Duration.ZERO);
+    }
+
+    /** The one mouse of this page, so that its place is kept between gestures. */
+    public PointerInput mouse() {
+        return mouse;
     }
 
     public void press(Keys key) {

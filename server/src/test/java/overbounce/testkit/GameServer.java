@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -117,6 +118,15 @@ public final class GameServer implements AutoCloseable {
             return response.body();
         } catch (IOException | InterruptedException e) {
             return Assertions.fail(path + ": " + e);
+        }
+    }
+
+    /** Lets the server run for a time and fails when it ends by itself. */
+    public void keepsRunning(Duration time) {
+        try {
+            Assertions.assertFalse(process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS), "ended: " + output);
+        } catch (InterruptedException e) {
+            Assertions.fail(e);
         }
     }
 

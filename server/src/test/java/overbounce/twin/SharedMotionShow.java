@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("show")
+@Tag("show-1")
 class SharedMotionShow {
     private static final int STEPS = 1_000_000;
 

@@ -1,0 +1,127 @@
+package overbounce;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import overbounce.testkit.GameServer;
+import overbounce.testkit.PlayerPage;
+
+/** Two people in real browsers and four bots play a match to its end and into the next one. */
+@Tag("show-1")
+class BrowserMatchIT {
+    private static final Duration MATCH_LIMIT = Duration.ofSeconds(150);
+    private static final int ATTEMPTS = 5;
+    private static final int SHOT_TICK = 22;
+
+    @Test
+    void shouldPlayAMatchFromTheMenuToTheNextMap() {
+        try (GameServer server = GameServer.start(
+                        "--map", "crucible", "--bots", "6", "--frag-limit", "8", "--time-limit", "100", "--seed", "7");
+                PlayerPage ada = new PlayerPage();
+                PlayerPage bob = new PlayerPage()) {
+            ada.open(server.url());
+            ada.screenshot("menu");
+            ada.play("Ada");
+            bob.open(server.url());
+            bob.play("Bob");
+            for (PlayerPage player : List.of(ada, bob)) {
+                shouldMoveAndShoot(player);
+            }
+            ada.screenshot("fight");
+            fightUntilBothSawEachOtherDie(ada, bob);
+            String firstMap = String.valueOf(ada.read("state.session.mapInfo.name"));
+            fightUntil(ada, bob, "state.world.phase === 'intermission'");
+            ada.screenshot("intermission");
+            for (PlayerPage player : List.of(ada, bob)) {
+                player.await("state.world.phase !== 'intermission'", Duration.ofSeconds(40));
+                player.await("state.session.mapInfo.name !== '" + firstMap + "'");
+                player.respawn();
+            }
+            ada.screenshot("next-map");
+            assertNotEquals(firstMap, ada.read("state.session.mapInfo.name"));
+            assertEquals(ada.read("state.session.mapInfo.name"), bob.read("state.session.mapInfo.name"));
+            assertEquals(
+                    List.of(),
+                    server.output().stream().filter(BrowserMatchIT::isTrouble).toList());
+        }
+    }
+
+    private static boolean isTrouble(String line) {
+        return line.contains(" ERROR ") || line.contains(" WARN ") || line.contains("Exception");
+    }
+
+    /** Bots may kill a player in the middle of it; then it tries again. */
+    private static void shouldMoveAndShoot(PlayerPage player) {
+        boolean moved = false;
+        boolean fired = false;
+        for (int attempt = 0; attempt < ATTEMPTS && !(moved && fired); attempt++) {
+            player.respawn();
+            moved |= changes(player, "state.view.own.x", () -> player.hold("d"), () -> player.release("d"));
+            moved |= changes(player, "state.view.own.x", () -> player.hold("a"), () -> player.release("a"));
+            player.pointAt(900, 300);
+            fired |= changes(player, "state.own.predicted[" + SHOT_TICK + "]", player::holdFire, player::releaseFire);
+        }
+        assertTrue(moved, "moves");
+        assertTrue(fired, "fires");
+    }
+
+    private static boolean changes(PlayerPage player, String what, Runnable press, Runnable release) {
+        String value = "(state.own.alive && state.view.own !== null ? " + what + " : null)";
+        Object before = player.read(value);
+        press.run();
+        player.await(value + " !== " + before + " || !state.own.alive", Duration.ofSeconds(5));
+        release.run();
+        return player.is("state.own.alive");
+    }
+
+    private static void fightUntilBothSawEachOtherDie(PlayerPage ada, PlayerPage bob) {
+        for (PlayerPage page : List.of(ada, bob)) {
+            page.browser()
+                    .run("const state = window.overbounce.state; window.seenDead = new Set();"
+                            + "setInterval(() => { for (const kill of state.ui.feed)"
+                            + " window.seenDead.add(kill.victim.name); }, 100);");
+        }
+        String bothSeen = "window.seenDead.has('Ada') && window.seenDead.has('Bob')";
+        fightUntil(ada, bob, bothSeen);
+        ada.browser().await("return " + bothSeen, Duration.ofSeconds(5));
+        bob.browser().await("return " + bothSeen, Duration.ofSeconds(5));
+        ada.hold("\uE004");
+        ada.await("state.ui.scoreboard");
+        ada.screenshot("scoreboard");
+        ada.release("\uE004");
+    }
+
+    /** Both run, jump and fire at whoever is near until the condition holds for the first of them. */
+    private static void fightUntil(PlayerPage ada, PlayerPage bob, String condition) {
+        Random random = new Random(1);
+        long end = System.nanoTime() + MATCH_LIMIT.toNanos();
+        while (!ada.is(condition)) {
+            assertTrue(System.nanoTime() < end, "not within " + MATCH_LIMIT + ": " + condition);
+            for (PlayerPage player : List.of(ada, bob)) {
+                act(player, random);
+            }
+        }
+        for (PlayerPage player : List.of(ada, bob)) {
+            player.releaseFire();
+        }
+    }
+
+    private static void act(PlayerPage player, Random random) {
+        String way = random.nextBoolean() ? "a" : "d";
+        player.hold(way);
+        player.pointAtNearest();
+        player.holdFire();
+        if (random.nextInt(3) == 0) {
+            player.press(" ");
+        }
+        player.pointAtNearest();
+        player.releaseFire();
+        player.release(way);
+    }
+}

@@ -1,0 +1,101 @@
+package overbounce;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import overbounce.testkit.GameServer;
+
+/** Six bots for a long time: no error, no growth, no late beat. */
+class SoakIT {
+    private static final Duration WARM_UP = Duration.ofSeconds(15);
+    /** Shorter runs are part of builds, whose other work makes beats late. */
+    private static final Duration QUIET = Duration.ofMinutes(5);
+
+    private static final double GROWTH_MB_MAX = 8;
+    private static final Pattern USED = Pattern.compile("used (\\d+)M");
+
+    @Test
+    void shouldRunQuietlyForAWhile() {
+        soak(Duration.ofSeconds(20), 2);
+    }
+
+    @Test
+    @Tag("show")
+    @Tag("show-1")
+    void shouldRunQuietlyFor10Min() {
+        soak(Duration.ofMinutes(10), 10);
+    }
+
+    private static void soak(Duration time, int samples) {
+        try (GameServer server = GameServer.start("--bots", "6", "--time-limit", "120", "--seed", "5")) {
+            // Until then classes load, code compiles and the bots learn the maps.
+            server.keepsRunning(WARM_UP);
+            double lateBefore = counter(server, "overbounce_beats_late_total");
+            double[] liveMb = new double[samples + 1];
+            for (int i = 0; i <= samples; i++) {
+                liveMb[i] = liveMegabytes(server.pid());
+                if (i < samples) {
+                    server.keepsRunning(time.dividedBy(samples));
+                }
+            }
+            double late = counter(server, "overbounce_beats_late_total") - lateBefore;
+            double growth = liveMb[samples] - liveMb[samples / 2];
+            List<String> errors = server.output().stream()
+                    .filter(line -> line.contains(" ERROR ") || line.contains("Exception"))
+                    .toList();
+            System.out.printf(
+                    "soak of %d s with six bots: %d errors in the log (bar 0); heap after collection %.0f -> %.0f MB"
+                            + " in the second half (bar +%.0f); beats over one tick late: %.0f of %.0f (bar 0)%n",
+                    time.toSeconds(),
+                    errors.size(),
+                    liveMb[samples / 2],
+                    liveMb[samples],
+                    GROWTH_MB_MAX,
+                    late,
+                    counter(server, "overbounce_beats_total"));
+            assertEquals(List.of(), errors);
+            assertTrue(growth <= GROWTH_MB_MAX, "heap grew by " + growth + " MB");
+            if (time.compareTo(QUIET) >= 0) {
+                assertEquals(0, late, "beats over one tick late");
+            }
+        }
+    }
+
+    private static double counter(GameServer server, String name) {
+        return server.get("/metrics")
+                .lines()
+                .filter(line -> line.startsWith(name + "{") || line.startsWith(name + " "))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .sum();
+    }
+
+    /** What is used after a full collection, in MB; collecting is concurrent, so that it holds up no beat. */
+    private static double liveMegabytes(long pid) {
+        jcmd(pid, "GC.run");
+        Matcher used = USED.matcher(jcmd(pid, "GC.heap_info"));
+        assertTrue(used.find(), "GC.heap_info names what is used");
+        return Double.parseDouble(used.group(1));
+    }
+
+    private static String jcmd(long pid, String command) {
+        String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        try {
+            Process process = new ProcessBuilder(jcmd, String.valueOf(pid), command)
+                    .redirectErrorStream(true)
+                    .start();
+            return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
