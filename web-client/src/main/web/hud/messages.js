@@ -91,7 +91,7 @@ export function createMessages() {
     }
     const whole = hud.phase === 'countdown' ? Math.ceil(hud.countdown) : 0;
     if (whole !== second) [second, secondAt] = [whole, now];
-    if (whole > 0) drawCountdown(pen, whole, clamp((now - secondAt) / 1000));
+    if (whole > 0 && !hud.scoreboard) drawCountdown(pen, whole, clamp((now - secondAt) / 1000));
     if (!hud.alive && (hud.phase === 'live' || hud.phase === 'warmup') && !hud.notice) {
       const ready = hud.respawnIn <= 0;
       const key = [hud.killedBy, ready ? 'ready' : hud.respawnIn.toFixed(1)].join();
