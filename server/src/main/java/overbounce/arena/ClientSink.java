@@ -1,17 +1,20 @@
 package overbounce.arena;
 
+import java.util.List;
+import overbounce.snapshot.Part;
 import overbounce.snapshot.Slice;
 
 /**
  * The way out to one client: JSON bytes, never framing.
  *
  * <p>A frame is the prefix, the parts in order and a closing bracket, which the transport adds: the prefix starts with
- * {@code [}, every part with a comma. Slices must be copied before {@link #send} returns. Arena loop only.
+ * {@code [}, every part with a comma. Bytes must be copied before {@link #send} returns; the list
+ * is used again as well. Arena loop only.
  */
 public interface ClientSink {
 
     /** Sends one snapshot; flushing is the caller's beat, not this call's. */
-    void send(Slice prefix, Slice[] parts);
+    void send(Slice prefix, List<Part> parts);
 
     /** Sends one whole JSON object, for example the next map. */
     void sendControl(String json);

@@ -4,10 +4,12 @@ import io.netty.buffer.ByteBuf;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import overbounce.arena.ClientSink;
 import overbounce.message.ByeCode;
 import overbounce.metrics.ServerMetrics;
+import overbounce.snapshot.Part;
 import overbounce.snapshot.Slice;
 
 /**
@@ -37,16 +39,16 @@ final class WebSocketSink implements ClientSink {
     }
 
     @Override
-    public void send(Slice prefix, Slice[] parts) {
+    public void send(Slice prefix, List<Part> parts) {
         int payload = prefix.length() + 1;
-        for (Slice part : parts) {
-            payload += part.length();
+        for (int i = 0; i < parts.size(); i++) {
+            payload += parts.get(i).plain().length();
         }
         ByteBuf frame = bottom.alloc().directBuffer(HEADER_BYTES_MAX + payload);
         writeHeader(frame, payload);
         append(frame, prefix);
-        for (Slice part : parts) {
-            append(frame, part);
+        for (int i = 0; i < parts.size(); i++) {
+            append(frame, parts.get(i).plain());
         }
         frame.writeByte(']');
         metrics.snapshots.increment();

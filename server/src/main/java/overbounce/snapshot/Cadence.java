@@ -15,8 +15,8 @@ final class Cadence {
     private final AsciiWriter events = new AsciiWriter(4096);
     private final AsciiWriter kills = new AsciiWriter(512);
     private final AsciiWriter chat = new AsciiWriter(512);
-    private final AsciiWriter arenaDelta = new AsciiWriter(1024);
-    private final AsciiWriter regionDelta = new AsciiWriter(4096);
+    private final Part arenaDelta = new Part(1024);
+    private final Part regionDelta = new Part(4096);
     private int baseTick = NEVER;
     private int deltaTick = NEVER;
 
@@ -51,19 +51,17 @@ final class Cadence {
         }
         deltaTick = tick;
         Span span = new Span(0, baseTick, tick);
-        arenaDelta.clear();
-        ArenaPart.writeDelta(arenaDelta, span, arenaBase, arena, new ArenaPart.Sources(roster, kills, chat));
-        regionDelta.clear();
-        RegionPart.writeDelta(regionDelta, span, regionBase, region, events);
+        ArenaPart.writeDelta(arenaDelta.rewrite(), span, arenaBase, arena, new ArenaPart.Sources(roster, kills, chat));
+        RegionPart.writeDelta(regionDelta.rewrite(), span, regionBase, region, events);
         return 2;
     }
 
-    Slice arenaDelta() {
-        return arenaDelta.slice();
+    Part arenaDelta() {
+        return arenaDelta;
     }
 
-    Slice regionDelta() {
-        return regionDelta.slice();
+    Part regionDelta() {
+        return regionDelta;
     }
 
     /** This beat is told: the next one tells what changes from here. */

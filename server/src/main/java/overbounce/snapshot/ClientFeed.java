@@ -1,6 +1,9 @@
 package overbounce.snapshot;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import overbounce.message.Frame;
 import overbounce.message.FrameLayout;
 import overbounce.message.PrivateVector;
@@ -20,7 +23,8 @@ public final class ClientFeed {
     private final int[] held = new int[PrivateVector.SIZE];
     private final int[] now = new int[PrivateVector.SIZE];
     private final AsciiWriter events = new AsciiWriter(256);
-    private final Slice[] parts = new Slice[2];
+    private final List<Part> parts = new ArrayList<>();
+    private final List<Part> partsShown = Collections.unmodifiableList(parts);
     private boolean holdsBody;
     private int partsTick = Cadence.NEVER;
     private int marginMs = Frame.NO_MARGIN;
@@ -80,11 +84,12 @@ public final class ClientFeed {
         return partsTick;
     }
 
-    Slice[] parts(int tick, Slice arena, Slice region) {
+    List<Part> parts(int tick, Part arena, Part region) {
         partsTick = tick;
-        parts[0] = arena;
-        parts[1] = region;
-        return parts;
+        parts.clear();
+        parts.add(arena);
+        parts.add(region);
+        return partsShown;
     }
 
     /** Writes margin, late inputs, private state and own events, and begins to gather anew. */

@@ -24,8 +24,8 @@ public final class Snapshots {
     private final Cadence cadence = new Cadence(TICKS);
     private final ArenaState arena = new ArenaState();
     private final RegionState region = new RegionState();
-    private final AsciiWriter arenaFull = new AsciiWriter(1024);
-    private final AsciiWriter regionFull = new AsciiWriter(4096);
+    private final Part arenaFull = new Part(1024);
+    private final Part regionFull = new Part(4096);
     private final AsciiWriter prefix = new AsciiWriter(512);
     private final Roster roster;
     private @Nullable World world;
@@ -89,14 +89,14 @@ public final class Snapshots {
     }
 
     /** The parts that this client needs. Valid until the next tick. */
-    public Slice[] parts(ClientFeed feed) {
+    public List<Part> parts(ClientFeed feed) {
         boolean follows = feed.partsTick() != Cadence.NEVER && feed.partsTick() == cadence.baseTick();
         if (follows) {
             encodes += cadence.encode(tick, arena, region, roster);
             return feed.parts(tick, cadence.arenaDelta(), cadence.regionDelta());
         }
         encodeFull();
-        return feed.parts(tick, arenaFull.slice(), regionFull.slice());
+        return feed.parts(tick, arenaFull, regionFull);
     }
 
     private void encodeFull() {
@@ -106,10 +106,9 @@ public final class Snapshots {
         fullTick = tick;
         encodes += 2;
         Span span = new Span(0, Cadence.NEVER, tick);
-        arenaFull.clear();
-        ArenaPart.writeFull(arenaFull, span, arena, new ArenaPart.Sources(roster, cadence.kills(), cadence.chat()));
-        regionFull.clear();
-        RegionPart.writeFull(regionFull, span, region, world);
+        ArenaPart.writeFull(
+                arenaFull.rewrite(), span, arena, new ArenaPart.Sources(roster, cadence.kills(), cadence.chat()));
+        RegionPart.writeFull(regionFull.rewrite(), span, region, world);
     }
 
     /** This beat is over. */

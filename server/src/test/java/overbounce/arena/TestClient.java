@@ -13,6 +13,7 @@ import overbounce.message.FrameLayout;
 import overbounce.motion.Grid;
 import overbounce.motion.PlayerInput;
 import overbounce.motion.PlayerState;
+import overbounce.snapshot.Part;
 import overbounce.snapshot.Slice;
 
 /**
@@ -55,11 +56,11 @@ public final class TestClient implements ClientSink {
     }
 
     @Override
-    public void send(Slice prefix, Slice[] parts) {
+    public void send(Slice prefix, List<Part> parts) {
         StringBuilder text = new StringBuilder();
         append(text, prefix);
-        for (Slice part : parts) {
-            append(text, part);
+        for (Part part : parts) {
+            append(text, part.plain());
         }
         text.append(']');
         bytes += text.length();
