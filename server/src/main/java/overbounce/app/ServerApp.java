@@ -5,6 +5,7 @@ import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.IntFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import overbounce.arena.Arena;
@@ -58,23 +59,25 @@ public final class ServerApp {
         ClientFiles files = new ClientFiles(ClassPathFiles.read("web", "index.html"), ArenaPlans.files(maps));
         ServerMetrics metrics = new ServerMetrics();
 
+        List<ArenaSettings> plans = ArenaPlans.settings(config);
+        BiFunction<ArenaSettings, Integer, Arena> arenaOf =
+                (plan, failures) -> new Arena(plan.withSeed(plan.seed() + failures), rotation, Tuning.defaults(), bots);
         List<Arena> arenas = new ArrayList<>();
         List<ArenaEntry> entries = new ArrayList<>();
-        for (ArenaSettings settings : ArenaPlans.settings(config)) {
-            Arena arena = new Arena(settings, rotation, Tuning.defaults(), bots);
+        for (ArenaSettings plan : plans) {
+            Arena arena = arenaOf.apply(plan, 0);
             arenas.add(arena);
-            entries.add(new ArenaEntry(settings.name(), arena.status()));
+            entries.add(new ArenaEntry(plan.name(), arena.status()));
         }
         ArenaFigures.register(metrics, entries);
         Services services = new Services(new Lobby(entries), files, metrics);
 
-        List<ArenaLoop> loops = new ArrayList<>();
-        for (int i = 0; i < ArenaPlans.loops(config.arenas()); i++) {
-            loops.add(ArenaLoop.open(transport, i, services));
-        }
+        List<ArenaLoop> loops = openLoops(transport, ArenaPlans.loops(config.arenas()), services);
         List<ArenaHost> hosts = new ArrayList<>();
-        for (int i = 0; i < arenas.size(); i++) {
-            hosts.add(loops.get(i % loops.size()).host(arenas.get(i), entries.get(i)));
+        for (int i = 0; i < plans.size(); i++) {
+            ArenaSettings plan = plans.get(i);
+            IntFunction<Arena> successors = failures -> arenaOf.apply(plan, failures);
+            hosts.add(loops.get(i % loops.size()).host(arenas.get(i), successors, entries.get(i)));
         }
         FrontServer front = new FrontServer(transport, services, hosts);
         int port = listen(front, config);
@@ -82,10 +85,18 @@ public final class ServerApp {
         LOG.info(
                 "Transport {}, arenas {}, arena loops {}, seed {}",
                 transport,
-                arenas.size(),
+                plans.size(),
                 loops.size(),
                 config.seed());
         return new ServerApp(loops, front, new ReadyLine(config.host(), port));
+    }
+
+    private static List<ArenaLoop> openLoops(Transport transport, int count, Services services) {
+        List<ArenaLoop> loops = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            loops.add(ArenaLoop.open(transport, i, services));
+        }
+        return loops;
     }
 
     private static Transport transportOf(ServerConfig config) {

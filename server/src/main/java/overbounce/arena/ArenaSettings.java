@@ -39,6 +39,11 @@ public record ArenaSettings(
         return new ArenaSettings(name, "ffa", botsMin, 3, 20, 600, 16, seed);
     }
 
+    /** The same arena with another source of chance, so that what ended one need not end the next. */
+    public ArenaSettings withSeed(long newSeed) {
+        return new ArenaSettings(name, mode, botsMin, botSkill, fragLimit, timeLimitSeconds, playersMax, newSeed);
+    }
+
     private static void require(boolean holds, String sentence) {
         if (!holds) {
             throw new IllegalArgumentException(sentence);

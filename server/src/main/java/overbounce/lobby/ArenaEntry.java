@@ -37,9 +37,15 @@ public final class ArenaEntry {
         return open;
     }
 
-    /** Nobody is sent here any more. */
+    /** Nobody is sent here any more, until it opens again. */
     public void close() {
         open = false;
+    }
+
+    /** A fresh arena takes the place of the one that was closed. */
+    public void open(ArenaStatus freshStatus) {
+        status = freshStatus;
+        open = true;
     }
 
     /** People who are here or on their way; a place that is held for somebody keeps nobody out. */

@@ -5,6 +5,7 @@ import io.netty.channel.ChannelFuture;
 import io.netty.channel.EventLoop;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +21,8 @@ import overbounce.metrics.ServerMetrics;
 /**
  * An arena in its loop, with the connections of the people in it.
  *
- * <p>Whatever the arena throws ends here: the arena is closed alone, the others go on. Arena loop only.
+ * <p>Whatever the arena throws ends here: the arena is closed alone, the others go on, and {@value #REST_SECONDS} s
+ * later a fresh one takes its place. Arena loop only.
  */
 public final class ArenaHost {
     private static final Logger LOG = LoggerFactory.getLogger(ArenaHost.class);
@@ -28,16 +30,23 @@ public final class ArenaHost {
     /** Ticks between two updates of what the lobby knows. */
     private static final int STATUS_TICKS = 15;
 
+    /** Long enough that an arena which fails at once fills no log, short enough for clients that come again. */
+    static final int REST_SECONDS = 5;
+
     private final ArenaLoop loop;
-    private final Arena arena;
+    private final IntFunction<Arena> successors;
     private final ArenaEntry entry;
     private final ServerMetrics metrics;
     private final List<InArena> sessions = new ArrayList<>();
+    private Arena arena;
     private boolean closed;
+    private int failures;
+    private int restSeconds;
 
-    ArenaHost(ArenaLoop loop, Arena arena, ArenaEntry entry) {
+    ArenaHost(ArenaLoop loop, Arena arena, IntFunction<Arena> successors, ArenaEntry entry) {
         this.loop = loop;
         this.arena = arena;
+        this.successors = successors;
         this.entry = entry;
         this.metrics = loop.services().metrics();
     }
@@ -146,8 +155,11 @@ public final class ArenaHost {
         }
     }
 
-    /** Once a second: who is silent, who is stuck, who needs a ping. */
+    /** Once a second: who is silent, who is stuck, who needs a ping; and whether a failed arena has rested enough. */
     void sweep() {
+        if (restSeconds > 0 && --restSeconds == 0) {
+            replace();
+        }
         for (InArena session : List.copyOf(sessions)) {
             session.sweep();
         }
@@ -157,13 +169,26 @@ public final class ArenaHost {
         LOG.error("Arena {} failed at tick {} and is closed alone", entry.id(), arena.tickNumber(), cause);
         arena.crashReport().lines().forEach(LOG::error);
         metrics.arenaFailures.increment();
+        failures++;
         close(ByeCode.INTERNAL, "this arena has failed");
+        restSeconds = REST_SECONDS;
+    }
+
+    private void replace() {
+        arena = successors.apply(failures);
+        closed = false;
+        entry.open(arena.status());
+        LOG.info(
+                "Arena {} is open again, with seed {}",
+                entry.id(),
+                arena.settings().seed());
     }
 
     /** Sends everybody away; the arena ticks no more. What is returned completes as the connections end. */
     List<ChannelFuture> close(ByeCode code, String text) {
         loop.assertOwned();
         closed = true;
+        restSeconds = 0;
         entry.close();
         List<ChannelFuture> ends = new ArrayList<>();
         for (InArena session : List.copyOf(sessions)) {

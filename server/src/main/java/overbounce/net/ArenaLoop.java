@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import overbounce.arena.Arena;
@@ -75,9 +76,13 @@ public final class ArenaLoop {
         return metrics;
     }
 
-    /** Takes an arena; before the loop starts. */
-    public ArenaHost host(Arena arena, ArenaEntry entry) {
-        ArenaHost host = new ArenaHost(this, arena, entry);
+    /**
+     * Takes an arena; before the loop starts.
+     *
+     * @param successors makes the arena that takes its place when it has failed, given how often that has happened
+     */
+    public ArenaHost host(Arena arena, IntFunction<Arena> successors, ArenaEntry entry) {
+        ArenaHost host = new ArenaHost(this, arena, successors, entry);
         hosts.add(host);
         return host;
     }

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +21,7 @@ import overbounce.testkit.Pages;
 import overbounce.testkit.RawClient;
 import overbounce.testkit.Servers;
 
-/** An arena that throws, by way of a bot whose brain does. */
+/** An arena that throws, by way of a bot whose brain does, and the one that takes its place. */
 final class ArenaFailureIT {
 
     private static RawClient enter(ServerApp server, String arena) throws IOException {
@@ -33,20 +35,12 @@ final class ArenaFailureIT {
 
     @ParameterizedTest
     @MethodSource("overbounce.testkit.Servers#transports")
-    void shouldCloseAnArenaThatThrowsAloneAndSayWhatItDidLast(String transport) throws IOException {
+    void shouldCloseAnArenaThatThrowsAloneSayWhatItDidLastAndReplaceIt(String transport) throws IOException {
         AtomicBoolean broken = new AtomicBoolean();
-        AtomicBoolean chosen = new AtomicBoolean();
-        BotFactory bots = (map, tuning, level, seed) -> {
-            boolean bad = chosen.compareAndSet(false, true);
-            return view -> {
-                if (bad && broken.get()) {
-                    throw new IllegalStateException("a bot lost its mind");
-                }
-                return PlayerInput.idle(view.tick());
-            };
-        };
+        BotFactory bots = oneOfWhichThrows(broken);
         ListAppender<ILoggingEvent> log = new ListAppender<>();
         Logger logger = (Logger) LoggerFactory.getLogger("overbounce.net.ArenaHost");
+        logger.setLevel(Level.INFO);
         log.start();
         logger.addAppender(log);
         ServerApp server = ServerApp.start(Servers.config(transport, 2, 2), (maps, tuning) -> bots);
@@ -60,14 +54,43 @@ final class ArenaFailureIT {
             String info = Pages.get(server.port(), "/api/info").body();
             assertFalse(info.contains("arena-1"), info);
             assertTrue(info.contains("arena-2"), info);
+            awaitOpen(server, "arena-1");
+            try (RawClient back = enter(server, "arena-1")) {
+                back.sendText("{\"type\":\"ping\",\"id\":6}");
+                back.nextWith("pong");
+            }
         } finally {
             server.stop();
             logger.detachAppender(log);
+            logger.setLevel(null);
         }
         String report =
                 log.list.stream().map(ILoggingEvent::getFormattedMessage).collect(Collectors.joining("\n"));
         assertTrue(report.contains("Arena arena-1 failed at tick "), report);
         assertTrue(report.contains("seed 2026"), report);
         assertTrue(report.contains("(bot)"), report);
+        assertTrue(report.contains("Arena arena-1 is open again, with seed 2027"), report);
+    }
+
+    /** Bots that stand still, the first of them only until the flag is set. */
+    private static BotFactory oneOfWhichThrows(AtomicBoolean broken) {
+        AtomicBoolean chosen = new AtomicBoolean();
+        return (map, tuning, level, seed) -> {
+            boolean bad = chosen.compareAndSet(false, true);
+            return view -> {
+                if (bad && broken.get()) {
+                    throw new IllegalStateException("a bot lost its mind");
+                }
+                return PlayerInput.idle(view.tick());
+            };
+        };
+    }
+
+    /** Asks the server, which answers when its loops have had time to go on, until the arena is listed. */
+    private static void awaitOpen(ServerApp server, String arena) {
+        long deadlineNanos = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (!Pages.get(server.port(), "/api/info").body().contains(arena)) {
+            assertTrue(System.nanoTime() < deadlineNanos, arena + " did not open again");
+        }
     }
 }
