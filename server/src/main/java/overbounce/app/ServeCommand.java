@@ -1,6 +1,8 @@
 package overbounce.app;
 
+import ch.qos.logback.classic.LoggerContext;
 import java.util.concurrent.CountDownLatch;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -21,10 +23,18 @@ final class ServeCommand implements Runnable {
         System.out.flush();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             app.stop();
+            writeLog();
             // A signal would make the exit code 143, but stopping when asked is no failure.
             Runtime.getRuntime().halt(0);
         }));
         waitForEver();
+    }
+
+    /** Lines are written aside from the threads that log them; none may be lost when the process ends. */
+    private static void writeLog() {
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext log) {
+            log.stop();
+        }
     }
 
     private static void waitForEver() {
