@@ -24,10 +24,13 @@ public final class ClientReader {
     /** tick, buttons, aimX, aimY, weapon, fires, jumps, uses, viewTick, viewFraction. */
     static final int INPUT_WIDTH = 10;
 
-    private static final int BUTTONS_MAX = 63;
-    private static final int SLOT_MAX = 8;
-    private static final int PRESSES_MAX = 255;
-    private static final int FRACTION_MAX = 15;
+    static final int BUTTONS_MAX = 63;
+    static final int SLOT_MAX = 8;
+    static final int PRESSES_MAX = 255;
+    static final int FRACTION_MAX = 15;
+
+    /** One eighth of a unit more than the longest aim is let pass: rounding both parts may add that much. */
+    static final int AIM_MAX = Protocol.AIM_LENGTH_MAX + 1;
 
     /** Raw texts may be longer than what is left of them after cleaning. */
     private static final int RAW_FACTOR = 4;
@@ -101,12 +104,10 @@ public final class ClientReader {
         }
     }
 
-    /** One eighth of a unit more than the longest aim is let pass: rounding both parts may add that much. */
     private static void demandAim(int x, int y) throws ProtocolViolation {
-        int max = Protocol.AIM_LENGTH_MAX + 1;
-        demand(x, -max, max, "aimX");
-        demand(y, -max, max, "aimY");
-        if (x * x + y * y > max * max) {
+        demand(x, -AIM_MAX, AIM_MAX, "aimX");
+        demand(y, -AIM_MAX, AIM_MAX, "aimY");
+        if (x * x + y * y > AIM_MAX * AIM_MAX) {
             throw new ProtocolViolation(ErrorCode.OUT_OF_RANGE, "the aim is longer than 12000 eighths of a unit");
         }
     }

@@ -1,12 +1,13 @@
 package overbounce.net;
 
+import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import overbounce.codec.ClientReader;
+import overbounce.codec.InputReader;
 import overbounce.codec.ProtocolViolation;
 import overbounce.codec.ServerWriter;
 import overbounce.message.ByeCode;
@@ -36,6 +37,7 @@ final class MessageDecoder extends ChannelInboundHandlerAdapter {
             new TokenBucket(SECOND_NANOS / MESSAGES_PER_SECOND, MESSAGES_BURST, System.nanoTime());
     private final TokenBucket chats = new TokenBucket(SECOND_NANOS, CHATS_BURST, System.nanoTime());
     private final TokenBucket mistakes = new TokenBucket(FORGIVEN_NANOS, Protocol.BAD_MESSAGES_MAX, System.nanoTime());
+    private final InputReader reader = new InputReader();
     private long lastBurstNanos = System.nanoTime() - SECOND_NANOS;
     private boolean refusing;
 
@@ -58,12 +60,18 @@ final class MessageDecoder extends ChannelInboundHandlerAdapter {
                 tooFast(ctx, now, "no more than " + MESSAGES_PER_SECOND + " messages a second");
                 return;
             }
-            accept(ctx, ClientReader.read(frame.text()), now);
+            accept(ctx, read(frame.content()), now);
         } catch (ProtocolViolation e) {
             refuse(ctx, e.code(), e.text());
         } finally {
             frame.release();
         }
+    }
+
+    private ClientMessage read(ByteBuf text) throws ProtocolViolation {
+        int size = text.readableBytes();
+        text.readBytes(reader.room(size), 0, size);
+        return reader.read(size);
     }
 
     private void accept(ChannelHandlerContext ctx, ClientMessage message, long now) {
