@@ -17,9 +17,11 @@ import overbounce.motion.PlayerInput;
  * </pre>
  *
  * <p>Sixty of these come from each client every second, and the general reader takes many times as long and makes
- * two kilobytes of garbage of each. Plain is what any JSON library writes: the three fields once, in any order, with
+ * four kilobytes of garbage of each. Plain is what any JSON library writes: the three fields once, in any order, with
  * or without blanks, every figure in range. Whatever differs is not judged here but left to the general reader, so
- * that there is one truth about what is wrong with a message. Note: not thread-safe.
+ * that there is one truth about what is wrong with a message.
+ *
+ * <p>Note: not thread-safe.
  */
 public final class InputReader {
     private static final int BYTES_AT_FIRST = 256;
