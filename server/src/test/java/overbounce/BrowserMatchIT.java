@@ -16,8 +16,6 @@ import overbounce.testkit.PlayerPage;
 @Tag("show-1")
 class BrowserMatchIT {
     private static final Duration MATCH_LIMIT = Duration.ofSeconds(150);
-    private static final int ATTEMPTS = 5;
-    private static final int SHOT_TICK = 22;
 
     @Test
     void shouldPlayAMatchFromTheMenuToTheNextMap() {
@@ -31,7 +29,7 @@ class BrowserMatchIT {
             bob.open(server.url());
             bob.play("Bob");
             for (PlayerPage player : List.of(ada, bob)) {
-                shouldMoveAndShoot(player);
+                FirstSteps.shouldMoveAndShoot(player);
             }
             ada.screenshot("fight");
             fightUntilBothSawEachOtherDie(ada, bob);
@@ -54,30 +52,6 @@ class BrowserMatchIT {
 
     private static boolean isTrouble(String line) {
         return line.contains(" ERROR ") || line.contains(" WARN ") || line.contains("Exception");
-    }
-
-    /** Bots may kill a player in the middle of it; then it tries again. */
-    private static void shouldMoveAndShoot(PlayerPage player) {
-        boolean moved = false;
-        boolean fired = false;
-        for (int attempt = 0; attempt < ATTEMPTS && !(moved && fired); attempt++) {
-            player.respawn();
-            moved |= changes(player, "state.view.own.x", () -> player.hold("d"), () -> player.release("d"));
-            moved |= changes(player, "state.view.own.x", () -> player.hold("a"), () -> player.release("a"));
-            player.pointAt(900, 300);
-            fired |= changes(player, "state.own.predicted[" + SHOT_TICK + "]", player::holdFire, player::releaseFire);
-        }
-        assertTrue(moved, "moves");
-        assertTrue(fired, "fires");
-    }
-
-    private static boolean changes(PlayerPage player, String what, Runnable press, Runnable release) {
-        String value = "(state.own.alive && state.view.own !== null ? " + what + " : null)";
-        Object before = player.read(value);
-        press.run();
-        player.await(value + " !== " + before + " || !state.own.alive", Duration.ofSeconds(5));
-        release.run();
-        return player.is("state.own.alive");
     }
 
     private static void fightUntilBothSawEachOtherDie(PlayerPage ada, PlayerPage bob) {

@@ -3,8 +3,11 @@ package overbounce.testkit;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.openqa.selenium.Keys;
+import org.openqa.selenium.interactions.InputSource;
+import org.openqa.selenium.interactions.Interaction;
+import org.openqa.selenium.interactions.KeyInput;
 import org.openqa.selenium.interactions.PointerInput;
+import org.openqa.selenium.interactions.Sequence;
 
 /**
  * A person at a browser: joins by the menu, then uses keyboard and mouse. What it reads is the client's own state,
@@ -18,10 +21,19 @@ public final class PlayerPage implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String ALIVE = "state.screen === 'playing' && state.own.alive && state.view.own !== null";
-    private static final int VIEW_WIDTH = 1280;
-    private static final int VIEW_HEIGHT = 720;
 
-    private final Browser browser = Browser.open();
+    private final Browser browser;
+    private final KeyInput keyboard = new KeyInput("keyboard");
+    private final PointerInput mouse = new PointerInput(PointerInput.Kind.MOUSE, "mouse");
+
+    /** A person at a Chromium. */
+    public PlayerPage() {
+        this(Browser.open());
+    }
+
+    public PlayerPage(Browser browser) {
+        this.browser = browser;
+    }
 
     /** Opens the menu and waits until it can be used. */
     public void open(String url) {
@@ -74,41 +86,42 @@ public final class PlayerPage implements AutoCloseable {
     }
 
     public void hold(CharSequence key) {
-        browser.hands().keyDown(key).perform();
+        perform(keyboard, keyboard.createKeyDown(codePoint(key)));
     }
 
     public void release(CharSequence key) {
-        browser.hands().keyUp(key).perform();
-    }
-
-    public void press(Keys key) {
-        browser.press(key);
+        perform(keyboard, keyboard.createKeyUp(codePoint(key)));
     }
 
     public void press(CharSequence key) {
-        browser.hands().keyDown(key).keyUp(key).perform();
+        perform(keyboard, keyboard.createKeyDown(codePoint(key)), keyboard.createKeyUp(codePoint(key)));
+    }
+
+    private static int codePoint(CharSequence key) {
+        return Character.codePointAt(key, 0);
+    }
+
+    private void perform(InputSource device, Interaction... deeds) {
+        Sequence gesture = new Sequence(device, 0);
+        for (Interaction deed : deeds) {
+            gesture.addAction(deed);
+        }
+        browser.perform(gesture);
     }
 
     /** Moves the mouse to a place of the screen, 1280 x 720. */
     public void pointAt(double x, double y) {
-        int screenX = (int) Math.clamp(x, 1, VIEW_WIDTH - 2);
-        int screenY = (int) Math.clamp(y, 1, VIEW_HEIGHT - 2);
-        browser.hands()
-                .tick(browser.mouse()
-                        .createPointerMove(Duration.ZERO, PointerInput.Origin.viewport(), screenX, screenY))
-                .perform();
+        int screenX = (int) Math.clamp(x, 1, Browser.WIDTH - 2);
+        int screenY = (int) Math.clamp(y, 1, Browser.HEIGHT - 2);
+        perform(mouse, mouse.createPointerMove(Duration.ZERO, PointerInput.Origin.viewport(), screenX, screenY));
     }
 
     public void holdFire() {
-        browser.hands()
-                .tick(browser.mouse().createPointerDown(PointerInput.MouseButton.LEFT.asArg()))
-                .perform();
+        perform(mouse, mouse.createPointerDown(PointerInput.MouseButton.LEFT.asArg()));
     }
 
     public void releaseFire() {
-        browser.hands()
-                .tick(browser.mouse().createPointerUp(PointerInput.MouseButton.LEFT.asArg()))
-                .perform();
+        perform(mouse, mouse.createPointerUp(PointerInput.MouseButton.LEFT.asArg()));
     }
 
     /** Points at the nearest other player on the screen; false when there is none. */

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import overbounce.testkit.Browser;
 
 /**
- * Runs both twins, one of them in a real Chromium whose page loads the compiled rules over HTTP.
+ * Runs both twins, one of them in a real browser whose page loads the compiled rules over HTTP.
  *
  * <p>Note: not thread-safe.
  */
@@ -28,8 +28,8 @@ final class BrowserTwin implements AutoCloseable {
     private final Browser browser;
     private final HttpServer server;
 
-    BrowserTwin() throws IOException {
-        browser = Browser.open();
+    BrowserTwin(Browser browser) throws IOException {
+        this.browser = browser;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", BrowserTwin::serve);
         server.start();
