@@ -46,7 +46,7 @@ class SourceRulesTest {
     /** Any other suppression has a reason behind it in the same line. */
     private static final Pattern BARE_SUPPRESSION = Pattern.compile("@SuppressWarnings\\([^)]*\\)\\s*$");
 
-    private final List<Path> javaFiles = Repository.files(".java", "src/main/java", "src/test/java");
+    private final List<Path> javaFiles = Repository.files(".java", "src/main/java", "src/test/java", "src/jmh/java");
     private final List<Path> scripts = Repository.files(".js", "src/main/web", "src/test/js", "src/test/web").stream()
             .filter(file -> !Repository.name(file).contains("/vendor/"))
             .toList();
