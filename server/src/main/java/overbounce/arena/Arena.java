@@ -14,7 +14,9 @@ import overbounce.motion.Tuning;
 import overbounce.sim.Dice;
 import overbounce.sim.Player;
 import overbounce.sim.SimEvent;
+import overbounce.snapshot.Part;
 import overbounce.snapshot.Roster;
+import overbounce.snapshot.Slice;
 import overbounce.snapshot.Snapshots;
 
 /**
@@ -158,8 +160,14 @@ public final class Arena {
             return;
         }
         Player player = stage.player(member.id);
-        sink.send(snapshots.prefix(member.feed, player, match.scores().score(member.id)), snapshots.parts(member.feed));
+        Slice prefix = snapshots.prefix(member.feed, player, match.scores().score(member.id));
+        List<Part> parts = snapshots.parts(member.feed);
+        sink.send(prefix, parts);
         tally.framesSent++;
+        tally.frameBytes += prefix.length();
+        for (int i = 0; i < parts.size(); i++) {
+            tally.frameBytes += parts.get(i).plain().length();
+        }
     }
 
     /** Gives a newcomer a place; the id, or 0 when there is none. It appears at the end of the next tick. */
@@ -262,6 +270,21 @@ public final class Arena {
     /** The newest tick that has run. */
     public int tickNumber() {
         return tick;
+    }
+
+    /** Snapshots given to sinks since the arena was made. */
+    public long framesSent() {
+        return tally.framesSent;
+    }
+
+    /** Bytes of JSON in all of them. */
+    public long frameBytes() {
+        return tally.frameBytes;
+    }
+
+    /** Parts encoded since the arena was made, the same whoever watches. */
+    public long partEncodes() {
+        return snapshots.encodes();
     }
 
     public ArenaSettings settings() {

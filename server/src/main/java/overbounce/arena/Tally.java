@@ -7,6 +7,9 @@ final class Tally {
     long repeatedInputs;
     long badInputs;
     long framesSent;
+    /** JSON of all frames that were sent. */
+    long frameBytes;
+
     long framesSkipped;
     long rewinds;
     long rewindMsTotal;

@@ -17,6 +17,7 @@ import overbounce.lobby.Seat;
 import overbounce.message.ByeCode;
 import overbounce.message.ClientMessage;
 import overbounce.metrics.ServerMetrics;
+import overbounce.metrics.SnapshotEvent;
 
 /**
  * An arena in its loop, with the connections of the people in it.
@@ -141,9 +142,19 @@ public final class ArenaHost {
         if (closed) {
             return;
         }
+        SnapshotEvent event = new SnapshotEvent();
+        long partsBefore = arena.partEncodes();
+        long framesBefore = arena.framesSent();
+        long bytesBefore = arena.frameBytes();
+        event.begin();
         long startNanos = System.nanoTime();
         guarded(arena::tick);
         loop.metrics().tickTime.record(System.nanoTime() - startNanos);
+        long frames = arena.framesSent() - framesBefore;
+        if (frames > 0 && event.wanted()) {
+            long parts = arena.partEncodes() - partsBefore;
+            event.commit(entry.id(), arena.tickNumber(), parts, frames, arena.frameBytes() - bytesBefore);
+        }
         if (arena.tickNumber() % STATUS_TICKS == 0) {
             guarded(() -> entry.update(arena.status()));
         }

@@ -15,6 +15,7 @@ import overbounce.arena.Arena;
 import overbounce.lobby.ArenaEntry;
 import overbounce.message.ByeCode;
 import overbounce.message.Protocol;
+import overbounce.metrics.BeatEvent;
 import overbounce.metrics.LoopMetrics;
 
 /**
@@ -114,6 +115,8 @@ public final class ArenaLoop {
 
     private void beat() {
         assertOwned();
+        BeatEvent event = new BeatEvent();
+        event.begin();
         lastBeatNanos = System.nanoTime();
         long lateNanos = lastBeatNanos - nextDeadlineNanos();
         metrics.beats.increment();
@@ -128,7 +131,9 @@ public final class ArenaLoop {
         }
         long writeStartNanos = System.nanoTime();
         hosts.forEach(ArenaHost::flush);
-        metrics.writeTime.record(System.nanoTime() - writeStartNanos);
+        long writeNanos = System.nanoTime() - writeStartNanos;
+        metrics.writeTime.record(writeNanos);
+        event.end(number, lateNanos, ticks, writeNanos);
         if (nextBeat / Protocol.TICK_HZ != (nextBeat - ticks) / Protocol.TICK_HZ) {
             hosts.forEach(ArenaHost::sweep);
         }
