@@ -58,9 +58,11 @@ class ArchitectureTest {
             entry("lobby", Set.of("arena", "maps", "codec", "message")),
             entry("net", Set.of("lobby", "arena", "snapshot", "metrics", "codec", "message", "motion", "map")),
             entry("loadtest", Set.of("bot", "metrics", "codec", "message", "motion", "map", "geometry")),
+            entry("bench", Set.of("loadtest", "metrics", "codec", "message", "motion", "map", "geometry")),
             entry(
                     "app",
                     Set.of(
+                            "bench",
                             "net",
                             "lobby",
                             "arena",
@@ -82,7 +84,7 @@ class ArchitectureTest {
     private static final Set<String> REPEATABLE =
             Set.of("geometry", "map", "motion", "message", "codec", "sim", "match", "bot", "snapshot");
 
-    private static final Set<String> MAY_USE_NETTY = Set.of("net", "admin", "loadtest");
+    private static final Set<String> MAY_USE_NETTY = Set.of("net", "admin", "loadtest", "bench");
 
     /** Chance, threads, clocks, files, sockets, streams and logs. Texts in memory are none of these. */
     private static final Pattern OUTSIDE = Pattern.compile("java\\.util\\.(Random|SplittableRandom|Timer|TimerTask)"
