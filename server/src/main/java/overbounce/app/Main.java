@@ -1,6 +1,7 @@
 package overbounce.app;
 
 import java.io.PrintWriter;
+import java.time.Duration;
 import overbounce.config.StartProblem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,7 +16,7 @@ import picocli.CommandLine.ParameterException;
             "Without a command it serves.",
             "In a checkout, ./overbounce show 1 runs the long measurements and prints figure, bar and verdict."
         },
-        subcommands = ServeCommand.class,
+        subcommands = {ServeCommand.class, LoadTestCommand.class},
         sortOptions = false,
         exitCodeOnInvalidInput = Main.FAILED,
         exitCodeOnExecutionException = Main.FAILED)
@@ -29,6 +30,8 @@ public final class Main implements Runnable {
 
     public static void main(String[] args) {
         int code = new CommandLine(new Main())
+                .registerConverter(Duration.class, new DurationFlag())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((problem, ignored) -> refuse(problem))
                 .setExecutionExceptionHandler((problem, line, ignored) -> fail(problem, line))
                 .execute(args);

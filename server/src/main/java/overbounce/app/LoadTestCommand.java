@@ -1,0 +1,96 @@
+package overbounce.app;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import overbounce.config.StartProblem;
+import overbounce.loadtest.LoadPlan;
+import overbounce.loadtest.LoadProblem;
+import overbounce.loadtest.LoadReport;
+import overbounce.loadtest.Merge;
+import overbounce.loadtest.ReportJson;
+import overbounce.loadtest.Threshold;
+import overbounce.loadtest.Verdict;
+import overbounce.loadtest.client.LoadRun;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Plays with many clients against a server and says how it was for them. Main thread only. */
+@Command(
+        name = "loadtest",
+        description = "Plays with many clients against a server, and reports how it was for them.",
+        footer = {
+            "Exit codes: 0 pass; 1 a wrong flag, or a server that cannot be reached; 2 a threshold is crossed;",
+            "3 the generator itself was too slow, so that its figures prove nothing. docs/loadtest.md tells more."
+        },
+        sortOptions = false)
+final class LoadTestCommand implements Callable<Integer> {
+    @Mixin
+    private final LoadTestFlags flags = new LoadTestFlags();
+
+    @Mixin
+    private final LoadTestOutputs outputs = new LoadTestOutputs();
+
+    @Override
+    public Integer call() {
+        try {
+            List<Threshold> thresholds =
+                    outputs.failIf.stream().map(Threshold::parse).toList();
+            LoadReport before = outputs.baseline == null ? null : read(outputs.baseline);
+            LoadReport report = outputs.merge.isEmpty() ? measured() : merged();
+            Verdict verdict = Verdict.of(report, thresholds);
+            write(report, verdict);
+            new LoadTestSummary(System.out).print(report, verdict, before);
+            return verdict.outcome().exitCode();
+        } catch (LoadProblem problem) {
+            throw new StartProblem(problem.sentence());
+        }
+    }
+
+    private LoadReport measured() {
+        LoadPlan plan = flags.plan();
+        requireOwn(plan.target().getHost());
+        return new LoadRun(plan, new LoadTestView(plan, System.out)).run();
+    }
+
+    private LoadReport merged() {
+        return Merge.of(outputs.merge.stream().map(LoadTestCommand::read).toList());
+    }
+
+    private void requireOwn(String host) {
+        try {
+            if (!outputs.own && !InetAddress.getByName(host).isLoopbackAddress()) {
+                throw new StartProblem(host + " is not this machine; to put load on a server that is yours, add"
+                        + " --yes-i-own-this-server.");
+            }
+        } catch (UnknownHostException e) {
+            throw new StartProblem("No machine is called " + host + ".");
+        }
+    }
+
+    private static LoadReport read(Path file) {
+        try {
+            return ReportJson.read(Files.readString(file), file.toString());
+        } catch (IOException e) {
+            throw new StartProblem(file + " cannot be read.");
+        }
+    }
+
+    private void write(LoadReport report, Verdict verdict) {
+        if (outputs.json != null) {
+            write(outputs.json, ReportJson.write(report, verdict));
+        }
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new StartProblem(file + " cannot be written.");
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package overbounce.loadtest;
+
+import java.time.Instant;
+
+/**
+ * One process that made load: what it was asked for, and how well it kept up itself.
+ *
+ * @param machine the machine it ran on, in words
+ * @param cpuCores cores it kept busy while it measured
+ * @param latenessP99Ms how late it sent its inputs
+ *     <p>Immutable.
+ */
+public record Generator(LoadPlan plan, Instant began, String machine, double cpuCores, double latenessP99Ms) {
+    /** A generator that is later than this at p99 measures itself. */
+    public static final double LATENESS_P99_MS_MAX = 5;
+
+    public boolean tooSlow() {
+        return latenessP99Ms > LATENESS_P99_MS_MAX;
+    }
+}
