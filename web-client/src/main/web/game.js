@@ -5,6 +5,7 @@ import { advanceClock } from './predict/clock.js';
 import { interpolateOthers } from './predict/others.js';
 import { moveCamera, viewOwn } from './predict/own-view.js';
 import { advanceOwn } from './predict/predict.js';
+import { followJump } from './predict/reconcile.js';
 import { followProjectiles } from './predict/projectiles.js';
 import { advanceView } from './predict/timeline.js';
 import { addCue, pruneEffects } from './state/effects.js';
@@ -20,8 +21,8 @@ const FRAME_WEIGHT = 0.1;
  *   hud:any, pen:CanvasRenderingContext2D, speaker:import('./audio/speaker.js').Speaker,
  *   controls:import('./input/controls.js').Controls, keys:()=>Map<string, string>,
  *   choice:ReturnType<typeof import('./input/intent.js').createChoice>, sendInputs:()=>void,
- *   steer:(()=>void)|null}} Game
- *   steer: replaces the player's controls (a recording)
+ *   steer:(()=>void)|null, pageNow:()=>number}} Game
+ *   steer: replaces the player's controls (a recording); pageNow: ms of the page clock
  */
 
 /** @param {Game} game @param {number} now ms */
@@ -29,8 +30,12 @@ export function playFrame(game, now) {
   const start = performance.now();
   const { state, rules } = game;
   const elapsedMs = Math.min(ELAPSED_MAX_MS, Math.max(0, now - state.now));
+  if (now - state.now > ELAPSED_MAX_MS) state.view.cues.length = 0;
   state.now = now;
+  state.workAt = game.pageNow();
+  state.clock.smooth = state.settings.smooth;
   advanceClock(state.clock, now);
+  followJump(state);
   if (game.steer === null) updateIntent(state, game.controls, game.keys(), game.choice);
   else game.steer();
   advanceOwn(state, rules);

@@ -63,6 +63,7 @@ const session = createSession({
 Object.assign(window, { overbounce: { state } });
 const game = {
   state, rules, renderer, pen, speaker, controls, hud: createHud(), choice: createChoice(), steer: null,
+  pageNow: () => performance.now(),
   keys: () => keys,
   sendInputs: () => {
     record?.simulated(state.own.outbox);

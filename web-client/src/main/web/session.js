@@ -4,7 +4,7 @@ import { createOutbox, drainInputs } from './net/outbox.js';
 import { encodeAway, encodeChat, encodeInput, encodePing, encodeResync } from './net/codec.js';
 import { closeLink, openLink, send } from './net/link.js';
 import { noticeOf } from './net/notices.js';
-import { advanceClock, noteMargin, noteServerTime, startClock } from './predict/clock.js';
+import { advanceClock, noteMargin, noteSent, noteServerTime, startClock } from './predict/clock.js';
 import { reconcile } from './predict/reconcile.js';
 import { noteArrival } from './predict/timeline.js';
 import { applyFrame } from './state/frames.js';
@@ -156,7 +156,8 @@ function frame(session, message) {
   if (now - state.net.lastFrameAt > GAP_MS) session.pingAt = 0;
   applyFrame(state, message, now);
   noteMargin(state.clock, now, message.tick, message.margin);
-  noteArrival(state.clock, now, message.tick);
+  const newest = state.world.snapshots[state.world.snapshots.length - 1];
+  if (newest !== undefined) noteArrival(state.clock, now, newest.tick);
   changeIfDue(session);
   if (state.session.map !== null && session.nextMap === null) reconcile(state, session.rules);
   sendSign(session, now);
@@ -177,8 +178,11 @@ function pong(session, message) {
 export function sendDue(session) {
   const { state, link } = session;
   const inputs = state.own.outbox.splice(0);
-  for (const text of drainInputs(session.outbox, inputs, state.world.tick)) send(link, text);
   const now = session.now();
+  for (const { tick, text } of drainInputs(session.outbox, inputs, state.world.tick)) {
+    if (send(link, text)) noteSent(state.clock, tick, now);
+  }
+  state.own.sentTick = session.outbox.last === null ? 0 : session.outbox.last[0];
   if (now - session.pingAt > PING_EVERY_MS) ping(session, now);
   if (state.world.resyncNeeded && now - session.resyncAt > RESYNC_EVERY_MS) {
     session.resyncAt = now;
@@ -224,5 +228,6 @@ function sendSign(session, now) {
   advanceClock(state.clock, now);
   const { weapon, fires, jumps, uses } = state.own.intent;
   const tick = Math.ceil(state.clock.tick);
-  send(link, encodeInput(state.world.tick, [[tick, 0, 0, 0, weapon, fires, jumps, uses, state.world.tick, 0]]));
+  const sign = [tick, 0, 0, 0, weapon, fires, jumps, uses, state.world.tick, 0];
+  if (send(link, encodeInput(state.world.tick, [sign]))) noteSent(state.clock, tick, now);
 }

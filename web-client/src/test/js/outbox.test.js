@@ -4,8 +4,8 @@ import { equal } from './kit/check.js';
 /** @param {number} tick @param {Partial<Record<number, number>>} [changed] */
 const input = (tick, changed = {}) => Object.assign([tick, 0, 100, 0, 1, 0, 0, 0, tick - 4, tick % 16], changed);
 
-/** @param {string[]} messages @returns {number[][]} ticks by message */
-const ticks = (messages) => messages.map((text) => JSON.parse(text).inputs.map((/** @type {number[]} */ it) => it[0]));
+/** @param {{text:string}[]} messages @returns {number[][]} ticks by message */
+const ticks = (messages) => messages.map(({ text }) => JSON.parse(text).inputs.map((/** @type {number[]} */ it) => it[0]));
 
 export function shouldSendATickOnlyWhenSomethingChangedOrAfterAHundredMilliseconds() {
   const outbox = createOutbox();
@@ -37,7 +37,7 @@ export function shouldSayNothingWhenThereIsNothing() {
 }
 
 export function shouldTellTheNewestSnapshotSeen() {
-  equal(JSON.parse(drainInputs(createOutbox(), [input(9)], 6)[0]).seen, 6);
+  equal(JSON.parse(drainInputs(createOutbox(), [input(9)], 6)[0].text).seen, 6);
 }
 
 export function shouldNotPutTicksThatDoNotAscendInOneMessage() {

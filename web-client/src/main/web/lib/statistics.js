@@ -1,5 +1,5 @@
 // Figures over measured values, and a few curves of time.
-import { TAU } from './numbers.js';
+import { lerp, TAU } from './numbers.js';
 
 /**
  * The value below which `part` of the values lie; 0 when there are none.
@@ -9,7 +9,7 @@ import { TAU } from './numbers.js';
 export function percentile(values, part) {
   if (values.length === 0) return 0;
   const sorted = values.slice().sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))];
+  return sorted[Math.floor(part * (sorted.length - 1))];
 }
 
 /** @param {number[]} values */
@@ -29,4 +29,13 @@ export function angleBetween(from, to) {
  */
 export function approach(elapsedMs, halfLifeMs) {
   return 1 - Math.pow(0.5, elapsedMs / halfLifeMs);
+}
+
+/**
+ * The value at `part` of the way along three: the first, the middle, the last.
+ * @param {number[]} values
+ * @param {number} part 0..1
+ */
+export function along([first, middle, last], part) {
+  return part < 0.5 ? lerp(first, middle, part * 2) : lerp(middle, last, part * 2 - 1);
 }

@@ -18,11 +18,11 @@ export function createOutbox() {
 }
 
 /**
- * The messages that carry `inputs`, none when there is nothing to say.
+ * The messages that carry `inputs`, each with the tick of its first; none when there is nothing to say.
  * @param {Outbox} outbox
  * @param {number[][]} inputs [tick,buttons,aimX,aimY,weapon,fires,jumps,uses,viewTick,viewFraction], ticks ascending
  * @param {number} seen newest snapshot tick held
- * @returns {string[]}
+ * @returns {{tick:number, text:string}[]}
  */
 export function drainInputs(outbox, inputs, seen) {
   const due = [];
@@ -38,7 +38,7 @@ export function drainInputs(outbox, inputs, seen) {
     if (fits) batch.push(input);
     else batches.push([input]);
   }
-  return batches.map((batch) => encodeInput(seen, batch));
+  return batches.map((batch) => ({ tick: batch[0][0], text: encodeInput(seen, batch) }));
 }
 
 /** @param {number[]|null} last @param {number[]} input */

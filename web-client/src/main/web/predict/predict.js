@@ -1,11 +1,11 @@
 // Prediction: the own player is simulated up to the own clock with the server's rules, in the server's order of a tick.
-import { FIELD, SLOT } from '../lib/wire.js';
-import { noteSent, tooLateFor } from './clock.js';
+import { FIELD, SLOT, STATE_SIZE } from '../lib/wire.js';
+import { tooLateFor } from './clock.js';
 import { applyOwnBlasts, launchOwn } from './projectiles.js';
 import { createRing, putTick } from './ring.js';
 import { feelTick } from './feel.js';
 
-/** The server lets a player stand still after so long without input. */
+/** The server lets a player stand still so long after the newest input. */
 const STAND_STILL_TICKS = 15;
 /** After a longer gap, either way, there is nothing to catch up with: the newest server state is the start. */
 const CATCH_UP_TICKS_MAX = 60;
@@ -27,11 +27,7 @@ export function advanceOwn(state, rules) {
   if (!clock.running) return;
   const ring = (own.ring ??= createRing());
   const target = Math.floor(clock.tick);
-  if (own.tick === 0 || Math.abs(target - own.tick) > CATCH_UP_TICKS_MAX) {
-    own.tick = target - 1;
-    own.predicted = null;
-    own.previous = null;
-  }
+  if (own.tick === 0 || target - own.tick > CATCH_UP_TICKS_MAX) skipTo(state, target - 1);
   while (own.tick < target) {
     const tick = ++own.tick;
     const input = inputFor(state, tick);
@@ -44,6 +40,18 @@ export function advanceOwn(state, rules) {
     putTick(ring, tick, input, own.predicted);
     feelTick(state, rules, own.previous, own.predicted, tick);
   }
+}
+
+/**
+ * There is nothing to catch up with: the newest word of the server has to do until the next one comes.
+ * @param {import('../state/state.js').State} state
+ * @param {number} tick
+ */
+function skipTo({ own }, tick) {
+  const stands = own.alive && own.hasBody && own.vector !== null;
+  own.tick = tick;
+  own.predicted = stands ? /** @type {Int32Array} */ (own.vector).slice(0, STATE_SIZE) : null;
+  own.previous = null;
 }
 
 /**
@@ -72,10 +80,10 @@ export function stepTick(state, rules, before, input) {
 function inputFor(state, tick) {
   const { own, clock, view } = state;
   const last = own.lastInput;
-  if (last !== null && tooLateFor(clock, tick)) {
+  if (last !== null && tooLateFor(clock, tick, state.workAt)) {
     const repeated = last.slice();
     repeated[0] = tick;
-    if (tick - last[0] > STAND_STILL_TICKS) repeated[1] = 0;
+    if (tick - own.sentTick > STAND_STILL_TICKS) repeated[1] = 0;
     return repeated;
   }
   const { intent } = own;
@@ -87,14 +95,12 @@ function inputFor(state, tick) {
   const newest = newestTaken(state);
   if (tick <= newest) own.outbox.push(input);
   else if (newest > 0 && tick % SIGN_TICKS === 0) own.outbox.push([newest, ...input.slice(1)]);
-  noteSent(clock, tick, state.now);
   return input;
 }
 
 /**
- * The newest tick that the server takes an input for. Usually the own clock is far from it; but a server that
- *   stands still
- * falls behind it, and would refuse what is too early.
+ * The newest tick that the server takes an input for. Usually the own clock is far from it; but a server that stands
+ * still falls behind it, and would refuse what is too early.
  * @param {import('../state/state.js').State} state
  */
 function newestTaken({ world, clock }) {

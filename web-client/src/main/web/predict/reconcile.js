@@ -49,6 +49,26 @@ export function reconcile(state, rules) {
   blend(state, before.x - after.x, before.y - after.y, teleported);
 }
 
+/**
+ * The clock jumped back, because the server lost time: on from what was predicted for then.
+ * @param {import('../state/state.js').State} state
+ */
+export function followJump(state) {
+  const { own, clock, view, now } = state;
+  const tick = Math.floor(clock.tick);
+  if (own.tick <= tick || own.ring === null) return;
+  own.tick = tick;
+  own.projectiles = own.projectiles.filter((projectile) => projectile.id > 0 || projectile.spawnTick <= tick);
+  const known = stateAt(own.ring, tick);
+  if (known === null || own.predicted === null) return;
+  own.predicted = known;
+  own.previous = stateAt(own.ring, tick - 1);
+  if (view.own === null) return;
+  const at = shownPosition(state);
+  const rest = shownError(own, now);
+  blend(state, view.own.x - rest.x - at.x, view.own.y - rest.y - at.y, false);
+}
+
 /** @param {Int32Array} a @param {Int32Array} b */
 function same(a, b) {
   for (let i = 0; i < STATE_SIZE; i++) if (a[i] !== b[i]) return false;

@@ -1,15 +1,22 @@
 // Where in time the others are drawn: behind the least delayed snapshots by their interval plus the jitter seen.
 // The right time follows from the clock, not from what happens to be buffered: after a burst it is simply there.
+// All times are steady time, see drift.js.
 import { clamp } from '../lib/numbers.js';
-import { median, percentile } from '../lib/statistics.js';
+import { along, percentile } from '../lib/statistics.js';
 import { TICK_MS } from '../lib/wire.js';
+import { noteDrift, steadyTime } from './drift.js';
 
 const WINDOW_MS = 5000;
-const DELAY_MIN = 1.5;
+const INTERVAL_TICKS_MIN = 2;
+/** A longer interval counts when it was the shortest of so many: a frame that was left out is no slower cadence. */
+const GAPS = 3;
+/** In intervals, from responsive to smooth; and how rare a later snapshot may be. */
+const DELAY_MIN = [1.5, 1.5, 2.5];
 const DELAY_MAX = 4;
+const JITTER_PART = [0.8, 0.95, 0.99];
 /** At most this part of the elapsed time is added or left out to get to the right time. */
-const SLEW = 0.05;
-const JUMP_MS = 150;
+const SLEW = 0.08;
+const JUMP_MS = 250;
 /** This many snapshots in a row, each so late: the way has become longer or the server stood still. */
 const REBASE_COUNT = 6;
 const REBASE_MS = 100;
@@ -17,26 +24,32 @@ const REBASE_MS = 100;
 /** @param {any} clock state.clock @param {number} now ms @param {number} tick of the snapshot that came */
 export function noteArrival(clock, now, tick) {
   const { arrival } = clock;
-  arrival.samples.push({ at: now, lead: tick * TICK_MS - now, tick });
-  while (now - arrival.samples[0].at > WINDOW_MS) arrival.samples.shift();
+  if (arrival.samples.length > 0 && arrival.samples[arrival.samples.length - 1].tick === tick) return;
+  const at = steadyTime(clock, now);
+  arrival.samples.push({ at, lead: tick * TICK_MS - at, tick });
+  while (at - arrival.samples[0].at > WINDOW_MS) arrival.samples.shift();
   const recent = arrival.samples.slice(-REBASE_COUNT);
   const best = Math.max(...recent.map((/** @type {any} */ sample) => sample.lead));
   const known = Math.max(...arrival.samples.map((/** @type {any} */ sample) => sample.lead));
   if (recent.length === REBASE_COUNT && known - best > REBASE_MS) arrival.samples = recent;
-  measure(arrival);
+  measure(clock);
+  noteDrift(clock, now);
 }
 
-/** @param {any} arrival */
-function measure(arrival) {
-  const leads = arrival.samples.map((/** @type {any} */ sample) => sample.lead);
+/** @param {any} clock */
+function measure({ arrival, smooth }) {
+  const { samples } = arrival;
+  const leads = samples.map((/** @type {any} */ sample) => sample.lead);
   arrival.best = Math.max(...leads);
-  arrival.jitter = percentile(leads.map((/** @type {number} */ lead) => arrival.best - lead), 0.95);
-  const gaps = [];
-  for (let i = Math.max(1, arrival.samples.length - 9); i < arrival.samples.length; i++) {
-    gaps.push(arrival.samples[i].tick - arrival.samples[i - 1].tick);
+  const behind = leads.map((/** @type {number} */ lead) => arrival.best - lead);
+  arrival.jitter = percentile(behind, along(JITTER_PART, smooth));
+  let shortest = Infinity;
+  for (let i = Math.max(1, samples.length - GAPS); i < samples.length; i++) {
+    shortest = Math.min(shortest, samples[i].tick - samples[i - 1].tick);
   }
-  const intervalMs = Math.max(2, median(gaps)) * TICK_MS;
-  arrival.delay = clamp(intervalMs + arrival.jitter, DELAY_MIN * intervalMs, DELAY_MAX * intervalMs);
+  if (samples.length > GAPS) arrival.intervalTicks = Math.max(INTERVAL_TICKS_MIN, shortest);
+  const intervalMs = arrival.intervalTicks * TICK_MS;
+  arrival.delay = clamp(intervalMs + arrival.jitter, along(DELAY_MIN, smooth) * intervalMs, DELAY_MAX * intervalMs);
 }
 
 /** The tick at which the others are drawn now. @param {any} clock @param {number} now ms @param {number} elapsedMs */
@@ -51,5 +64,5 @@ export function advanceView(clock, now, elapsedMs) {
   } else {
     arrival.base += clamp(away, -SLEW * elapsedMs, SLEW * elapsedMs);
   }
-  clock.viewTick = (now + arrival.base) / TICK_MS;
+  clock.viewTick = (steadyTime(clock, now) + arrival.base) / TICK_MS;
 }

@@ -10,6 +10,8 @@ import { showShot } from './shots.js';
 import { teamOf, weaponColor } from './marks.js';
 
 const PENDING_MAX = 200;
+/** What the picture missed by so much, in a stall or behind another tab, is not shown any more. */
+const STALE_TICKS = 30;
 
 /**
  * @param {import('./state.js').State} state
@@ -48,7 +50,7 @@ export function playDueEvents(state) {
   if (world.pending.length === 0) return;
   const due = world.pending.filter((waiting) => waiting.tick <= clock.viewTick);
   world.pending = world.pending.filter((waiting) => waiting.tick > clock.viewTick);
-  for (const { event } of due) play(state, event);
+  for (const { tick, event } of due) if (clock.viewTick - tick < STALE_TICKS) play(state, event);
 }
 
 /** @param {any} state @param {number[]} event */

@@ -10,6 +10,8 @@ export function createSettings() {
     /** take a newly found weapon in hand */
     autoSwitch: true,
     netGraph: false,
+    /** 0 responsive .. 1 smooth: how much delay of the others and how early inputs buy an even picture */
+    smooth: 0.5,
     /** @type {Record<string, string[]>} action -> codes of keys; empty = the usual ones */
     keys: {},
   };

@@ -28,6 +28,8 @@ export function createState() {
     screen: /** @type {'menu'|'joining'|'playing'} */ ('menu'),
     /** ms; page clock at the start of this frame */
     now: 0,
+    /** ms; page clock when this frame's inputs are made: on a busy page later than `now` */
+    workAt: 0,
     /** @type {{title:string, text:string}|null} what the player must know (server gone, full, ...) */
     notice: null,
     settings: createSettings(),
@@ -100,17 +102,27 @@ function createWorld() {
 function createClock() {
   return {
     running: false,
-    /** ms that own time is ahead of the page clock: own tick = (now + offset) / TICK_MS */
+    /** steady time: ms of it at a time of the page, how much faster it runs; see predict/drift.js */
+    drift: { at: 0, pageAt: 0, rate: 0, lookedAt: 0 },
+    /** 0 responsive .. 1 smooth, as the settings say */
+    smooth: 0.5,
+    /** ms that own time is ahead of steady time: own tick = (steady time + offset) / TICK_MS */
     offset: 0,
-    /** ms; page clock at the last advance */
+    /** ms of steady time at the last advance */
     at: 0,
     /** @type {{at:number, base:number}[]} margins of the last 5 s, see predict/clock.js, ms */
     samples: [],
-    /** ms; page clock at which the input of a tick (& 255) was made, minus that tick's time */
+    /** ms of steady time at which the message whose first input is for a tick (& 255) went out, and that tick */
     sent: new Float64Array(256),
-    /** ms; middle of the bases and of the newest of them; usual time from frame to frame */
+    sentTicks: new Int32Array(256),
+    /** newest snapshot that was looked at for its margin */
+    marginTick: 0,
+    /** ms; middle of the bases and of the newest of them; what was added because inputs came late */
     base: 0,
     recent: 0,
+    caution: 0,
+    /** @type {number[]} ms from frame to frame, and what few of them exceed */
+    frames: [],
     frameMs: TICK_MS,
     /** own time in ticks at this frame, a fraction */
     tick: 0,
@@ -120,9 +132,9 @@ function createClock() {
     rate: 1,
     jumps: 0,
     lastMargin: 0,
-    /** arrival of snapshots, ms: lead = time of its tick minus page clock; see predict/timeline.js */
+    /** arrival of snapshots, ms: lead = time of its tick minus steady time; see predict/timeline.js */
     arrival: {
-      base: 0, known: false, best: 0, jitter: 0, delay: 67,
+      base: 0, known: false, best: 0, jitter: 0, delay: 67, intervalTicks: 2,
       samples: /** @type {{at:number, lead:number, tick:number}[]} */ ([]),
     },
     /** tick, a fraction, at which the others are drawn */
@@ -159,6 +171,8 @@ function createOwn() {
     },
     /** @type {number[]|null} last input that was meant to be sent */
     lastInput: null,
+    /** newest tick whose input went out */
+    sentTick: 0,
     /** @type {number[][]} inputs simulated and not yet sent, see net/outbox.js */
     outbox: [],
     /** why a correction may come: ms at which inputs were last late; whether the frame being applied hurts */

@@ -147,6 +147,7 @@ export async function createPlay(line = {}) {
     steer: null,
     keys: () => keys,
     sendInputs: () => sendDue(play.session),
+    pageNow: () => play.now,
   };
   join(play.session);
   play.socket.onopen();

@@ -9,7 +9,8 @@ import overbounce.motion.PlayerInput;
  *
  * <p>A tick without an input of its own repeats the newest one before it. An input that comes after its tick has run
  * does not move anybody back then; but being the newest, it is what the next tick repeats, and its presses count there.
- * Nothing heard for 250 ms: the player stands still. Arena loop only.
+ * Once the newest is 250 ms old the player stands still: that is counted in ticks of inputs, not from when they came, so
+ * that a client knows it too and predicts it. Arena loop only.
  */
 final class InputRing {
     static final int QUIET_TICKS = 15;
@@ -21,7 +22,6 @@ final class InputRing {
 
     private final @Nullable PlayerInput[] slots = new PlayerInput[SLOTS];
     private PlayerInput newest = PlayerInput.idle(0);
-    private int heardTick;
 
     /** What became of an offered input. */
     enum Verdict {
@@ -30,16 +30,11 @@ final class InputRing {
         TOO_EARLY
     }
 
-    InputRing(int tick) {
-        heardTick = tick;
-    }
-
     /** Takes in an input while {@code lastTick} is the newest tick that has run. */
     Verdict offer(PlayerInput input, int lastTick) {
         if (input.tick() > lastTick + Protocol.INPUT_TICKS_AHEAD_MAX) {
             return Verdict.TOO_EARLY;
         }
-        heardTick = lastTick;
         if (input.tick() > lastTick) {
             slots[input.tick() % SLOTS] = input;
             return Verdict.TAKEN;
@@ -63,7 +58,7 @@ final class InputRing {
             newest = waiting;
             return waiting;
         }
-        return tick - heardTick > QUIET_TICKS ? newest.released(tick) : repeated(tick);
+        return tick - newest.tick() > QUIET_TICKS ? newest.released(tick) : repeated(tick);
     }
 
     /** The newest input with nothing held, for a player who is not looking. */

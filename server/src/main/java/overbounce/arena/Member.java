@@ -34,7 +34,7 @@ final class Member {
     Member(int id, String name, int tick) {
         this.id = id;
         this.name = name;
-        inputs = new InputRing(tick);
+        inputs = new InputRing();
         seenAt = tick;
     }
 

@@ -8,7 +8,7 @@ import overbounce.arena.InputRing.Verdict;
 import overbounce.motion.PlayerInput;
 
 final class InputRingTest {
-    private final InputRing ring = new InputRing(100);
+    private final InputRing ring = new InputRing();
 
     private static PlayerInput input(int tick, int buttons, int fires) {
         return new PlayerInput(tick, buttons, 80, 0, 1, fires, 0, 0, tick - 6, 4);
@@ -85,15 +85,15 @@ final class InputRingTest {
     @Test
     void shouldStandStillAfterAQuarterOfASecondOfSilence() {
         ring.offer(input(101, PlayerInput.RIGHT | PlayerInput.FIRE, 2), 100);
-        for (int tick = 101; tick <= 115; tick++) {
+        for (int tick = 101; tick <= 116; tick++) {
             assertEquals(PlayerInput.RIGHT | PlayerInput.FIRE, ring.take(tick).buttons());
         }
-        PlayerInput quiet = ring.take(116);
+        PlayerInput quiet = ring.take(117);
         assertEquals(0, quiet.buttons());
         assertEquals(2, quiet.firePresses(), "no new press");
-        ring.offer(input(118, PlayerInput.LEFT, 2), 116);
-        assertEquals(PlayerInput.RIGHT | PlayerInput.FIRE, ring.take(117).buttons(), "heard again");
-        assertEquals(PlayerInput.LEFT, ring.take(118).buttons());
+        ring.offer(input(119, PlayerInput.LEFT, 2), 117);
+        assertEquals(0, ring.take(118).buttons(), "the newest is for a tick that is still to come");
+        assertEquals(PlayerInput.LEFT, ring.take(119).buttons());
     }
 
     @Test
