@@ -12,7 +12,7 @@ function load(kept) {
 
 export function shouldKeepSettings() {
   const settings = load(null);
-  Object.assign(settings, { name: 'Vex', team: 'ember', volume: 0.25, autoSwitch: false, keys: { jump: ['KeyJ'] } });
+  Object.assign(settings, { name: 'Vex', team: 'ember', volume: 0.25, smooth: 0.75, autoSwitch: false, keys: { jump: ['KeyJ'] } });
   let kept = '';
   saveSettings(settings, { setItem: (_, value) => (kept = value) });
   equal(load(kept), settings);
@@ -26,7 +26,7 @@ export function shouldTakeNothingUnsoundFromTheStorage() {
     'null',
     '[]',
     '7',
-    '{"name":"","team":"green","volume":7,"autoSwitch":"yes","keys":{"jump":"x"}}',
+    '{"name":"","team":"green","volume":7,"smooth":"very","autoSwitch":"yes","keys":{"jump":"x"}}',
   ]) {
     equal(load(kept), usual, kept);
   }

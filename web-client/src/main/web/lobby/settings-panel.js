@@ -1,4 +1,4 @@
-// The settings: volume, what a found weapon does, keys.
+// The settings: volume, what a found weapon does, what a bad line is met with, keys.
 import { element, lettering } from './elements.js';
 
 /**
@@ -14,12 +14,15 @@ import { element, lettering } from './elements.js';
  * @returns {HTMLElement}
  */
 export function buildSettings(settings, handlers) {
-  const volume = element('input', { type: 'range', min: 0, max: 100, id: 'volume' });
-  volume.value = Math.round(settings.volume * 100);
-  volume.addEventListener('input', () => {
-    settings.volume = Number(volume.value) / 100;
+  const volume = slider('volume', settings.volume, (part) => {
+    settings.volume = part;
     handlers.changed();
   });
+  const smooth = slider('smooth', settings.smooth, (part) => {
+    settings.smooth = part;
+    handlers.changed();
+  });
+  smooth.setAttribute('aria-label', 'How others are shown on an uneven line, from responsive to smooth');
   const list = element('div', { className: 'keys' });
   const showKeys = () => list.replaceChildren(...handlers.actions.map((action) => keyRow(action, handlers, showKeys)));
   showKeys();
@@ -39,12 +42,23 @@ export function buildSettings(settings, handlers) {
       settings.netGraph = on;
       handlers.changed();
     }),
+    element('label', { className: 'row', htmlFor: 'smooth' }, [
+      'Line', element('span', { className: 'ends' }, ['responsive', smooth, 'smooth']),
+    ]),
     element('h3', { textContent: 'Keys' }), list,
     element('div', { className: 'buttons' }, [
       usual,
       element('button', { type: 'button', className: 'plain framed', textContent: 'Back', onclick: handlers.close }),
     ]),
   ]);
+}
+
+/** @param {string} id @param {number} part 0..1 @param {(part:number)=>void} changed */
+function slider(id, part, changed) {
+  const range = element('input', { type: 'range', min: 0, max: 100, id });
+  range.value = Math.round(part * 100);
+  range.addEventListener('input', () => changed(Number(range.value) / 100));
+  return range;
 }
 
 /** @param {string} label @param {boolean} on @param {(on:boolean)=>void} changed */

@@ -14,7 +14,8 @@ export function loadSettings(settings, storage, random) {
   const kept = parse(storage === null ? null : storage.getItem(KEY));
   if (typeof kept.name === 'string' && cleanName(kept.name) !== '') settings.name = cleanName(kept.name);
   if (kept.team === 'ember' || kept.team === 'frost') settings.team = kept.team;
-  if (typeof kept.volume === 'number' && kept.volume >= 0 && kept.volume <= 1) settings.volume = kept.volume;
+  if (isPart(kept.volume)) settings.volume = kept.volume;
+  if (isPart(kept.smooth)) settings.smooth = kept.smooth;
   if (typeof kept.autoSwitch === 'boolean') settings.autoSwitch = kept.autoSwitch;
   if (typeof kept.netGraph === 'boolean') settings.netGraph = kept.netGraph;
   if (kept.keys !== null && typeof kept.keys === 'object') settings.keys = soundKeys(kept.keys);
@@ -34,6 +35,11 @@ export function saveSettings(settings, storage) {
 export function cleanName(name) {
   const visible = name.replace(/\p{C}/gu, '').replace(/\s+/gu, ' ').trim();
   return [...visible].slice(0, NAME_MAX).join('').trim();
+}
+
+/** @param {unknown} value */
+function isPart(value) {
+  return typeof value === 'number' && value >= 0 && value <= 1;
 }
 
 /** @param {string|null} text @returns {any} */

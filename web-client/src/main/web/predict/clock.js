@@ -34,6 +34,9 @@ const CAUTION_HALF_LIFE_MS = 15000;
 const RISK_MS = 2;
 /** A verdict needs this many margins: one stalled packet is no reason to run. */
 const RECENT = 5;
+const LOST = 2;
+/** Until there were so many, nobody is too late for the wrong reasons. */
+const CAUTIOUS_AFTER = 30;
 const SENT_MASK = 255;
 const GAP_TICKS_MAX = 8;
 /** No margin for so long, although inputs are sent: something is wrong with the time. */
@@ -41,7 +44,7 @@ const SILENCE_MS = 500;
 const LEAD_WEIGHT = 0.05;
 /** A slow answer may be a slow server: rather late at first than so early that the server refuses. */
 const START_LEAD_MAX_MS = 200;
-const START_SAFETY_MS = 4;
+const START_SAFETY_MS = 12;
 
 /**
  * Starts the clock from the welcome.
@@ -62,19 +65,39 @@ export function startClock(clock, now, serverTick, roundTripMs) {
 
 /**
  * Takes in what time it is on the server. It only counts while no margin tells better: inputs that are far too early
- * are dropped there without a word.
+ * are dropped there without a word. What is known of the way stays true.
  * @param {any} clock
  * @param {number} now ms
  * @param {number} serverTick with fraction, when the question came there
  * @param {number} roundTripMs
  */
 export function noteServerTime(clock, now, serverTick, roundTripMs) {
-  const newest = clock.samples[clock.samples.length - 1];
-  if (!clock.running || (newest !== undefined && steadyTime(clock, now) - newest.at < SILENCE_MS)) return;
-  const { tick } = clock;
+  const { samples, tick } = clock;
+  const at = steadyTime(clock, now);
+  if (!clock.running || (samples.length > 0 && at - samples[samples.length - 1].at < SILENCE_MS)) return;
+  if (samples.length >= RECENT) {
+    const lostMs = at - roundTripMs - clock.base - serverTick * TICK_MS;
+    if (Math.abs(lostMs) > JUMP_MS) shift(clock, samples, lostMs);
+    return;
+  }
   startClock(clock, now, serverTick, roundTripMs);
   if (tick - clock.tick > JUMP_MS / TICK_MS) clock.jumps++;
   else clock.tick = Math.max(tick, clock.tick);
+}
+
+/**
+ * The server's clock is behind what we took it for.
+ * @param {any} clock
+ * @param {{base:number}[]} samples that were taken before
+ * @param {number} lostMs
+ */
+function shift(clock, samples, lostMs) {
+  for (const sample of samples) sample.base += lostMs;
+  clock.base += lostMs;
+  clock.recent += lostMs;
+  clock.offset -= lostMs;
+  clock.tick -= lostMs / TICK_MS;
+  clock.jumps++;
 }
 
 /**
@@ -92,6 +115,8 @@ export function advanceClock(clock, now) {
   const errorMs = wantedOffset(clock) - clock.offset;
   if (Math.abs(errorMs) > JUMP_MS && clock.samples.length >= RECENT) {
     clock.offset += errorMs;
+    clock.samples = clock.samples.slice(-RECENT);
+    clock.base = clock.recent;
     clock.rate = 1;
     clock.jumps++;
     clock.tick = (at + clock.offset) / TICK_MS;
@@ -151,16 +176,28 @@ export function noteMargin(clock, now, snapshotTick, marginMs) {
   clock.lead += ((at + clock.offset) / TICK_MS - snapshotTick - clock.lead) * LEAD_WEIGHT;
   const base = baseOf(clock, snapshotTick, gapTicks, marginMs);
   if (base === null) return;
-  if (marginMs < 0 && marginMs > -CAUTION_MAX_MS) {
+  if (marginMs < 0 && marginMs > -CAUTION_MAX_MS && clock.samples.length > CAUTIOUS_AFTER) {
     clock.caution = Math.min(CAUTION_MAX_MS, clock.caution + SPREAD_MIN_MS - marginMs);
   }
   clock.samples.push({ at, base });
   while (at - clock.samples[0].at > WINDOW_MS) clock.samples.shift();
+  followLostTime(clock);
   const bases = clock.samples.map((/** @type {any} */ sample) => sample.base);
   clock.base = median(bases);
   clock.recent = median(bases.slice(-RECENT));
   const fallen = bases.map((/** @type {number} */ it) => clock.base - it);
   clock.spread = clamp(percentile(fallen, along(SPREAD_PART, clock.smooth)), SPREAD_MIN_MS, SPREAD_MAX_MS);
+}
+
+/**
+ * No line makes inputs much earlier: when two in a row are, the server stood still, and its clock is behind by so much.
+ * @param {any} clock
+ */
+function followLostTime(clock) {
+  const { samples } = clock;
+  if (samples.length < RECENT) return;
+  const lostMs = Math.min(...samples.slice(-LOST).map((/** @type {any} */ sample) => sample.base)) - clock.base;
+  if (lostMs > JUMP_MS) shift(clock, samples.slice(0, -LOST), lostMs);
 }
 
 /**
@@ -190,5 +227,9 @@ function baseOf(clock, snapshotTick, gapTicks, marginMs) {
  * @param {number} now ms
  */
 export function tooLateFor(clock, tick, now) {
-  return clock.samples.length >= RECENT && clock.base + tick * TICK_MS - steadyTime(clock, now) < RISK_MS;
+  const { samples, base } = clock;
+  if (samples.length < RECENT) return false;
+  const at = steadyTime(clock, now);
+  const heard = at - samples[samples.length - 1].at < WINDOW_MS;
+  return heard && base + tick * TICK_MS - at < RISK_MS;
 }

@@ -76,6 +76,7 @@ function turn(clock, now, slope) {
     sample.lead += sample.at - anew(sample.at);
     sample.at = anew(sample.at);
   }
+  arrival.since = anew(arrival.since);
   for (const sample of clock.samples) {
     sample.base += anew(sample.at) - sample.at;
     sample.at = anew(sample.at);

@@ -10,7 +10,10 @@ const WINDOW_MS = 5000;
 const INTERVAL_TICKS_MIN = 2;
 /** A longer interval counts when it was the shortest of so many: a frame that was left out is no slower cadence. */
 const GAPS = 3;
-/** In intervals, from responsive to smooth; and how rare a later snapshot may be. */
+/**
+ * In intervals, from responsive to smooth; and how rare a later snapshot may be. What comes later than the longest
+ * delay could bridge was a stall, no jitter.
+ */
 const DELAY_MIN = [1.5, 1.5, 2.5];
 const DELAY_MAX = 4;
 const JITTER_PART = [0.8, 0.95, 0.99];
@@ -18,7 +21,7 @@ const JITTER_PART = [0.8, 0.95, 0.99];
 const SLEW = 0.08;
 const JUMP_MS = 250;
 /** This many snapshots in a row, each so late: the way has become longer or the server stood still. */
-const REBASE_COUNT = 6;
+const REBASE_COUNT = 4;
 const REBASE_MS = 100;
 
 /** @param {any} clock state.clock @param {number} now ms @param {number} tick of the snapshot that came */
@@ -29,26 +32,35 @@ export function noteArrival(clock, now, tick) {
   arrival.samples.push({ at, lead: tick * TICK_MS - at, tick });
   while (at - arrival.samples[0].at > WINDOW_MS) arrival.samples.shift();
   const recent = arrival.samples.slice(-REBASE_COUNT);
-  const best = Math.max(...recent.map((/** @type {any} */ sample) => sample.lead));
-  const known = Math.max(...arrival.samples.map((/** @type {any} */ sample) => sample.lead));
-  if (recent.length === REBASE_COUNT && known - best > REBASE_MS) arrival.samples = recent;
+  if (recent.length === REBASE_COUNT && best(valid(arrival)) - best(recent) > REBASE_MS) arrival.since = recent[0].at;
   measure(clock);
   noteDrift(clock, now);
+}
+
+/** Those that tell of the way as it is now. @param {any} arrival @returns {any[]} */
+function valid({ samples, since }) {
+  return samples.filter((/** @type {any} */ sample) => sample.at >= since);
+}
+
+/** @param {{lead:number}[]} samples */
+function best(samples) {
+  return samples.reduce((most, sample) => Math.max(most, sample.lead), -Infinity);
 }
 
 /** @param {any} clock */
 function measure({ arrival, smooth }) {
   const { samples } = arrival;
-  const leads = samples.map((/** @type {any} */ sample) => sample.lead);
-  arrival.best = Math.max(...leads);
-  const behind = leads.map((/** @type {number} */ lead) => arrival.best - lead);
-  arrival.jitter = percentile(behind, along(JITTER_PART, smooth));
+  const now = valid(arrival);
+  arrival.best = best(now);
   let shortest = Infinity;
   for (let i = Math.max(1, samples.length - GAPS); i < samples.length; i++) {
     shortest = Math.min(shortest, samples[i].tick - samples[i - 1].tick);
   }
   if (samples.length > GAPS) arrival.intervalTicks = Math.max(INTERVAL_TICKS_MIN, shortest);
   const intervalMs = arrival.intervalTicks * TICK_MS;
+  const behind = now.map((sample) => arrival.best - sample.lead);
+  const bridgeable = behind.filter((/** @type {number} */ ms) => ms < DELAY_MAX * intervalMs);
+  arrival.jitter = percentile(bridgeable, along(JITTER_PART, smooth));
   arrival.delay = clamp(intervalMs + arrival.jitter, along(DELAY_MIN, smooth) * intervalMs, DELAY_MAX * intervalMs);
 }
 

@@ -44,6 +44,8 @@ export function createServer(rules, map) {
     puppet: null,
     puppetSent: null,
     full: true,
+    cadence: 2,
+    frameTick: 0,
     disturb: null,
     kit: state.slice(),
   };
@@ -59,7 +61,8 @@ export function takeInput(server, message, now) {
   server.seen = message.seen;
   server.heardAt = now;
   for (const input of message.inputs) {
-    const margin = input[0] * TICK_MS - now;
+    const early = input[0] * TICK_MS - now;
+    const margin = input[0] > server.tick ? Math.max(0, early) : Math.min(-1, early);
     if (input[0] > server.tick + AHEAD_TICKS_MAX) {
       server.refused++;
       continue;
@@ -74,7 +77,7 @@ export function takeInput(server, message, now) {
   }
 }
 
-/** Runs the next tick. @param {any} server @returns {string|null} a frame every second tick */
+/** Runs the next tick. @param {any} server @returns {string|null} a frame at its cadence */
 export function tickServer(server) {
   const tick = ++server.tick;
   const input = inputOf(server, tick);
@@ -84,7 +87,7 @@ export function tickServer(server) {
     advanceRockets(server, tick);
     if (server.disturb !== null) server.disturb(server, tick);
   }
-  return tick % 2 === 0 ? frame(server) : null;
+  return tick % server.cadence === 0 ? frame(server) : null;
 }
 
 /** @param {any} server @param {number} tick */
@@ -136,7 +139,8 @@ function frame(server) {
     values.push(value);
   });
   server.sent = vector;
-  const base = server.full ? -1 : tick - 2;
+  const base = server.full ? -1 : server.frameTick;
+  server.frameTick = tick;
   const arena = server.full
     ? [
         'a',

@@ -5,12 +5,14 @@ import { createChoice } from '../../../../target/classes/web/input/intent.js';
 import { keyMap } from '../../../../target/classes/web/input/key-map.js';
 import { createLink } from '../../../../target/classes/web/net/link.js';
 import { createRules } from '../../../../target/classes/web/predict/motion-adapter.js';
-import { createSession, join, linkChanged, receive, sendDue } from '../../../../target/classes/web/session.js';
+import { createSession, join, linkChanged, receive, sendDue, tellAway } from '../../../../target/classes/web/session.js';
 import { createState } from '../../../../target/classes/web/state/state.js';
 import { TICK_MS } from '../../../../target/classes/web/lib/wire.js';
 import * as motion from '../../../../target/classes/web/lib/motion.js';
 import { createServer, takeInput, tickServer } from './fake-server.js';
 import { HALL } from './test-map.js';
+
+const CAUGHT_UP_TICKS_MAX = 5;
 
 globalThis.performance ??= /** @type {any} */ ({ now: () => 0 });
 
@@ -81,8 +83,8 @@ const WEAPONS = [
 
 /**
  * Makes a client in a running arena. `up` and `down` give the delay of each packet in ms; packets keep their order.
- * @param {{up?:()=>number, down?:()=>number, frameMs?:number, clientRules?:(rules:any)=>any, serverMs?:()=>number}}
- *     [line]
+ * `pageRate` is how fast the page's clock runs.
+ * @param {{up?:()=>number, down?:()=>number, frameMs?:number, clientRules?:(rules:any)=>any, pageRate?:number}} [line]
  */
 export async function createPlay(line = {}) {
   const rules = createRules(motion);
@@ -100,7 +102,11 @@ export async function createPlay(line = {}) {
     downAt: 0,
     up: line.up ?? (() => 0),
     down: line.down ?? (() => 0),
-    stalledUntil: 0,
+    pageRate: line.pageRate ?? 1,
+    lineStalledUntil: 0,
+    serverStalledUntil: 0,
+    tabStalledUntil: 0,
+    hidden: false,
     frames: 0,
     eachFrame: null,
     socket: null,
@@ -112,7 +118,7 @@ export async function createPlay(line = {}) {
       url: 'ws://here/play',
       build: 'dev',
       random: () => 0.5,
-      now: () => play.now,
+      now: () => pageNow(play),
       setTimer: () => 0,
       clearTimer: () => {},
       openSocket: () => (play.socket = { send: (/** @type {string} */ text) => sendUp(play, text), close: () => {} }),
@@ -129,7 +135,7 @@ export async function createPlay(line = {}) {
     rules: clientRules,
     fetchMap: async () => HALL,
     showMap: () => {},
-    now: () => play.now,
+    now: () => pageNow(play),
     otherBuild: () => {},
   });
   const keys = keyMap({});
@@ -147,7 +153,7 @@ export async function createPlay(line = {}) {
     steer: null,
     keys: () => keys,
     sendInputs: () => sendDue(play.session),
-    pageNow: () => play.now,
+    pageNow: () => pageNow(play),
   };
   join(play.session);
   play.socket.onopen();
@@ -181,6 +187,32 @@ function welcome(play) {
   play.socket.onmessage({ data: text });
 }
 
+/** The page's clock; it need not be right. @param {any} play */
+export function pageNow(play) {
+  return play.now * play.pageRate;
+}
+
+/** Nothing gets through for so long, then everything at once. @param {any} play @param {number} ms */
+export function stallLine(play, ms) {
+  play.lineStalledUntil = play.now + ms;
+}
+
+/** The server's process stands still. @param {any} play @param {number} ms */
+export function stallServer(play, ms) {
+  play.serverStalledUntil = play.now + ms;
+}
+
+/** The page does nothing, what comes waits. @param {any} play @param {number} ms */
+export function stallTab(play, ms) {
+  play.tabStalledUntil = play.now + ms;
+}
+
+/** The tab goes behind another one, or comes back: no frames, but messages. @param {any} play @param {boolean} hidden */
+export function hideTab(play, hidden) {
+  play.hidden = hidden;
+  tellAway(play.session, hidden);
+}
+
 /** Lets promises go on. */
 export async function settle() {
   for (let i = 0; i < 10; i++) await null;
@@ -189,9 +221,13 @@ export async function settle() {
 /** @param {any} play @param {string} text */
 function sendUp(play, text) {
   const message = JSON.parse(text);
-  const arrives = Math.max(play.upAt, play.now + play.up());
+  const arrives = Math.max(play.upAt, play.lineStalledUntil, play.now + play.up());
   play.upAt = arrives;
-  play.queue.push({ at: arrives, run: () => serverTakes(play, message, arrives) });
+  const read = () => {
+    if (play.now < play.serverStalledUntil) play.queue.push({ at: play.serverStalledUntil, run: read });
+    else serverTakes(play, message, play.now);
+  };
+  play.queue.push({ at: arrives, run: read });
 }
 
 /** @param {any} play @param {any} message @param {number} at */
@@ -200,7 +236,12 @@ function serverTakes(play, message, at) {
   if (message.type === 'input') takeInput(play.server, message, at - play.serverZero);
   if (message.type === 'resync') play.server.full = true;
   if (message.type === 'ping')
-    sendDown(play, JSON.stringify({ type: 'pong', id: message.id, tick: play.server.tick, fraction: 0 }));
+    sendDown(play, JSON.stringify({ type: 'pong', id: message.id, tick: play.server.tick, fraction: fraction(play) }));
+}
+
+/** Milliseconds into the server's tick. @param {any} play */
+function fraction({ now, serverZero, server }) {
+  return Math.max(0, Math.floor(now - serverZero - server.tick * TICK_MS));
 }
 
 /** Lets time pass. @param {any} play @param {number} ms */
@@ -208,7 +249,8 @@ export function run(play, ms) {
   const end = play.now + ms;
   let frameAt = play.now;
   while (play.now < end) {
-    const tickAt = play.serverZero + (play.server.tick + 1) * TICK_MS;
+    const tickAt = Math.max(play.serverStalledUntil, play.serverZero + (play.server.tick + 1) * TICK_MS);
+    frameAt = Math.max(frameAt, play.tabStalledUntil);
     const next = Math.min(frameAt, tickAt, ...play.queue.map((/** @type {any} */ event) => event.at));
     play.now = Math.max(play.now, next);
     const due = play.queue.filter((/** @type {any} */ event) => event.at <= play.now);
@@ -216,25 +258,36 @@ export function run(play, ms) {
     for (const event of due) event.run();
     if (tickAt <= play.now) tickNow(play);
     if (frameAt <= play.now) {
-      playFrame(play.game, play.now);
-      play.state.view.cues.length = 0;
-      play.frames++;
-      if (play.eachFrame !== null) play.eachFrame(play);
+      if (!play.hidden) {
+        playFrame(play.game, pageNow(play));
+        play.state.view.cues.length = 0;
+        play.frames++;
+        if (play.eachFrame !== null) play.eachFrame(play);
+      }
       frameAt += typeof play.frameMs === 'function' ? play.frameMs() : play.frameMs;
     }
   }
 }
 
-/** @param {any} play */
+/** What is due, as the server's loop does it: five ticks at most are caught up, the rest is lost. @param {any} play */
 function tickNow(play) {
-  const text = tickServer(play.server);
-  if (text === null) return;
-  sendDown(play, text);
+  const { server } = play;
+  const due = Math.floor((play.now - play.serverZero) / TICK_MS) - server.tick;
+  const ticks = Math.max(1, Math.min(CAUGHT_UP_TICKS_MAX, due));
+  play.serverZero += Math.max(0, due - ticks) * TICK_MS;
+  for (let i = 0; i < ticks; i++) {
+    const text = tickServer(server);
+    if (text !== null) sendDown(play, text);
+  }
 }
 
 /** @param {any} play @param {string} text */
 function sendDown(play, text) {
-  const arrives = Math.max(play.downAt, play.stalledUntil, play.now + play.down());
+  const arrives = Math.max(play.downAt, play.lineStalledUntil, play.now + play.down());
   play.downAt = arrives;
-  play.queue.push({ at: arrives, run: () => play.socket.onmessage({ data: text }) });
+  const take = () => {
+    if (play.now < play.tabStalledUntil) play.queue.push({ at: play.tabStalledUntil, run: take });
+    else play.socket.onmessage({ data: text });
+  };
+  play.queue.push({ at: arrives, run: take });
 }
