@@ -12,7 +12,8 @@ function load(kept) {
 
 export function shouldKeepSettings() {
   const settings = load(null);
-  Object.assign(settings, { name: 'Vex', team: 'ember', volume: 0.25, smooth: 0.75, autoSwitch: false, keys: { jump: ['KeyJ'] } });
+  const chosen = { name: 'Vex', team: 'ember', volume: 0.25, smooth: 0.75, autoSwitch: false };
+  Object.assign(settings, { ...chosen, keys: { jump: ['KeyJ'] } });
   let kept = '';
   saveSettings(settings, { setItem: (_, value) => (kept = value) });
   equal(load(kept), settings);
