@@ -9,8 +9,8 @@ import overbounce.motion.PlayerInput;
  *
  * <p>A tick without an input of its own repeats the newest one before it. An input that comes after its tick has run
  * does not move anybody back then; but being the newest, it is what the next tick repeats, and its presses count there.
- * Once the newest is 250 ms old the player stands still: that is counted in ticks of inputs, not from when they came, so
- * that a client knows it too and predicts it. Arena loop only.
+ * Once the newest is 250 ms old the player stands still: that is counted in ticks of inputs, not from when they came,
+ * so that a client knows it too and predicts it. Arena loop only.
  */
 final class InputRing {
     static final int QUIET_TICKS = 15;
