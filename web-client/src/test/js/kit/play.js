@@ -11,75 +11,11 @@ import { TICK_MS } from '../../../../target/classes/web/lib/wire.js';
 import * as motion from '../../../../target/classes/web/lib/motion.js';
 import { createServer, takeInput, tickServer } from './fake-server.js';
 import { HALL } from './test-map.js';
+import { TUNING, WEAPONS } from './tuning.js';
 
 const CAUGHT_UP_TICKS_MAX = 5;
 
 globalThis.performance ??= /** @type {any} */ ({ now: () => 0 });
-
-const TUNING = {
-  runSpeed: 400,
-  crouchSpeed: 160,
-  groundAccelerate: 10,
-  friction: 6,
-  stopSpeed: 100,
-  airAccelerate: 3,
-  gravity: 1200,
-  jumpSpeed: 495,
-  doubleJumpSpeed: 600,
-  doubleJumpTicks: 42,
-  rampJumpSpeedMax: 770,
-  hopWindowTicks: 6,
-  hopGain: 40,
-  hopSpeedMax: 640,
-  slideFriction: 0.8,
-  stepHeight: 18,
-  walkableNormal: 0.7,
-  jumpBufferTicks: 6,
-  coyoteTicks: 5,
-  dropTicks: 8,
-  speedMax: 4000,
-  teleportExitSpeed: 400,
-  teleportFrictionFreeTicks: 10,
-  padRestTicks: 12,
-  pushPerDamage: 5,
-  pushDamageMax: 200,
-  pushLift: 24,
-  pushTicksPerDamage: 0.12,
-  pushTicksMin: 3,
-  pushTicksMax: 12,
-  weaponDownTicks: 12,
-  weaponUpTicks: 15,
-  clickBufferTicks: 12,
-  projectileLifeTicks: 900,
-  muzzleDistance: 14,
-};
-const WEAPON = {
-  splashDamage: 0,
-  splashRadius: 0,
-  projectileSpeed: 0,
-  range: 8192,
-  startAmmo: 0,
-  pickupAmmo: 10,
-  boxAmmo: 10,
-  maxAmmo: 200,
-  spreadTangent: 0,
-  pierces: false,
-};
-const WEAPONS = [
-  { ...WEAPON, slot: 0, damage: 50, periodTicks: 24, range: 56, maxAmmo: -1 },
-  { ...WEAPON, slot: 1, damage: 7, periodTicks: 6, spreadTangent: 0.018 },
-  {
-    ...WEAPON,
-    slot: 4,
-    damage: 100,
-    periodTicks: 48,
-    splashDamage: 100,
-    splashRadius: 120,
-    projectileSpeed: 800,
-    range: 0,
-  },
-  { ...WEAPON, slot: 6, damage: 80, periodTicks: 90, pierces: true },
-];
 
 /**
  * Makes a client in a running arena. `up` and `down` give the delay of each packet in ms; packets keep their order.
