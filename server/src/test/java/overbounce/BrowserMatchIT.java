@@ -50,8 +50,10 @@ class BrowserMatchIT {
         }
     }
 
+    /** Two browsers and a server on two cores may hold a beat up, which the soak measures; all else is trouble. */
     private static boolean isTrouble(String line) {
-        return line.contains(" ERROR ") || line.contains(" WARN ") || line.contains("Exception");
+        boolean warning = line.contains(" WARN ") && !line.contains("ticks dropped");
+        return line.contains(" ERROR ") || warning || line.contains("Exception");
     }
 
     private static void fightUntilBothSawEachOtherDie(PlayerPage ada, PlayerPage bob) {
