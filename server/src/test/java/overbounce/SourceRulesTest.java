@@ -35,9 +35,9 @@ class SourceRulesTest {
     private static final int COLUMNS_MAX = 120;
 
     /** The last sentence of a public class's Javadoc, or of its description if tags follow: which thread may use it. */
-    private static final Pattern THREAD_RULE = Pattern.compile(
-            "(Immutable|Thread-safe|Arena loop only|Front loop only"
-                    + "|The loop of its connection only|Main thread only|One thread at a time|Note: not thread-safe)\\. ?(@|$)");
+    private static final Pattern THREAD_RULE = Pattern.compile("(Immutable|Thread-safe|Arena loop only|Front loop only"
+            + "|The loop of its connection only|Main thread only|One thread at a time"
+            + "|Note: not thread-safe)\\. ?(@|$)");
 
     private static final Pattern TEST_CLASS = Pattern.compile(".*(Test|IT|PropertyTest|Show|Stress|Bench)");
     private static final Pattern TEST_METHOD = Pattern.compile("should[A-Z]\\w+");
