@@ -21,7 +21,7 @@ import overbounce.motion.PlayerInput;
  * or without blanks, every figure in range. Whatever differs is not judged here but left to the general reader, so
  * that there is one truth about what is wrong with a message.
  *
- * <p>Note: not thread-safe.
+ * <p>One thread at a time.
  */
 public final class InputReader {
     private static final int BYTES_AT_FIRST = 256;

@@ -49,6 +49,12 @@ final class ServeFlags {
     @Option(names = "--arenas", defaultValue = "1", description = "Arenas side by side (${DEFAULT-VALUE}).")
     private int arenas;
 
+    @Option(
+            names = "--compression",
+            defaultValue = "on",
+            description = "Whether messages are compressed for clients that ask (${DEFAULT-VALUE}): on, off.")
+    private String compression = "";
+
     @Option(names = "--transport", defaultValue = "auto", hidden = true)
     private String transport = "";
 
@@ -60,6 +66,6 @@ final class ServeFlags {
     ServerConfig config() {
         long chosenSeed = seed == null ? RandomGenerator.getDefault().nextLong() : seed;
         return new ServerConfig(
-                host, port, map, mode, bots, fragLimit, timeLimitSeconds, chosenSeed, arenas, transport);
+                host, port, map, mode, bots, fragLimit, timeLimitSeconds, chosenSeed, arenas, transport, compression);
     }
 }

@@ -70,7 +70,7 @@ public final class ServerApp {
             entries.add(new ArenaEntry(plan.name(), arena.status()));
         }
         ArenaFigures.register(metrics, entries);
-        Services services = new Services(new Lobby(entries), files, metrics);
+        Services services = new Services(new Lobby(entries), files, metrics, config.compressed());
 
         List<ArenaLoop> loops = openLoops(transport, ArenaPlans.loops(config.arenas()), services);
         List<ArenaHost> hosts = new ArrayList<>();

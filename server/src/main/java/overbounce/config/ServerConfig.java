@@ -13,6 +13,7 @@ package overbounce.config;
  * @param seed the source of everything random
  * @param arenas how many arenas run side by side
  * @param transport {@code auto}, {@code epoll}, {@code kqueue} or {@code nio}
+ * @param compression {@code on} or {@code off}: whether messages are compressed for clients that offer it
  *     <p>Immutable.
  */
 public record ServerConfig(
@@ -25,7 +26,8 @@ public record ServerConfig(
         int timeLimitSeconds,
         long seed,
         int arenas,
-        String transport) {
+        String transport,
+        String compression) {
 
     /** People and bots together in one arena. */
     public static final int PLAYERS_MAX = 16;
@@ -46,10 +48,16 @@ public record ServerConfig(
         requireRange("--arenas", arenas, 1, ARENAS_MAX);
         requireKnown("--mode", mode, "ffa");
         requireKnown("--transport", transport, "auto", "epoll", "kqueue", "nio");
+        requireKnown("--compression", compression, "on", "off");
         if (fragLimit == 0 && timeLimitSeconds == 0) {
             throw new StartProblem(
                     "--frag-limit and --time-limit are both 0, so that no match would ever end; set one.");
         }
+    }
+
+    /** Whether messages may be compressed. */
+    public boolean compressed() {
+        return compression.equals("on");
     }
 
     private static void requireRange(String flag, int value, int min, int max) {

@@ -81,7 +81,7 @@ public final class ArenaHost {
     }
 
     private void enter(Channel channel, ClientMessage.Hello hello, @Nullable Place place) {
-        WebSocketSink sink = new WebSocketSink(channel, metrics);
+        WebSocketSink sink = new WebSocketSink(channel, metrics, loop.deflater());
         int id = place != null && takeOver(place.playerId(), sink) ? place.playerId() : join(hello, sink);
         if (id == 0) {
             if (place != null && hello.resume() != null) {

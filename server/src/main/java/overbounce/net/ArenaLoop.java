@@ -9,6 +9,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
+import java.util.zip.Deflater;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import overbounce.arena.Arena;
@@ -43,6 +44,7 @@ public final class ArenaLoop {
     private final Services services;
     private final LoopMetrics metrics;
     private final List<ArenaHost> hosts = new ArrayList<>();
+    private final Deflater deflater = SnapshotFrame.newDeflater();
     private long firstBeatNanos;
     private long nextBeat;
     private long nextWarningNanos = System.nanoTime();
@@ -71,6 +73,11 @@ public final class ArenaLoop {
 
     Services services() {
         return services;
+    }
+
+    /** What the loop's arenas compress with; between two uses it holds nothing that anybody needs. */
+    Deflater deflater() {
+        return deflater;
     }
 
     LoopMetrics metrics() {
@@ -178,6 +185,7 @@ public final class ArenaLoop {
             end.awaitUninterruptibly(Math.max(0, deadlineNanos - System.nanoTime()), TimeUnit.NANOSECONDS);
         }
         thread.shutdownGracefully(0, STOP_MS, TimeUnit.MILLISECONDS).awaitUninterruptibly(STOP_MS);
+        deflater.end();
     }
 
     /** Fails when called from a thread other than the loop's own. */

@@ -14,15 +14,15 @@ import overbounce.message.Protocol;
 /**
  * What bytes from a client pass through, in this order.
  *
- * <p>At the WebSocket handshake the three HTTP stages and the pages go, and frame codecs take the place of the HTTP
- * codec; at hello the deadline goes and the session changes. Front loop only.
+ * <p>At the WebSocket handshake the three HTTP stages and the pages go, frame codecs take the place of the HTTP codec,
+ * and compression is agreed on or goes; at hello the deadline goes and the session changes. Front loop only.
  */
 final class FrontPipeline extends ChannelInitializer<SocketChannel> {
     private static final int LINE_BYTES_MAX = 2_048;
     private static final int HEADERS_BYTES_MAX = 8_192;
     private static final int BODY_BYTES_MAX = 1_024;
 
-    /** With Netty's own close frame, a violation would be answered by two; with extensions, by none. */
+    /** With Netty's own close frame, a violation would be answered by two. Our own stages look at extensions. */
     private static final WebSocketServerProtocolConfig WEBSOCKET = WebSocketServerProtocolConfig.newBuilder()
             .websocketPath(Protocol.PATH)
             .checkStartsWith(true)
@@ -31,7 +31,7 @@ final class FrontPipeline extends ChannelInitializer<SocketChannel> {
             .forceCloseTimeoutMillis(Timeouts.STANDARD.goodbyeMs())
             .decoderConfig(WebSocketDecoderConfig.newBuilder()
                     .maxFramePayloadLength(Protocol.MESSAGE_BYTES_MAX)
-                    .allowExtensions(false)
+                    .allowExtensions(true)
                     .build())
             .build();
 
@@ -55,6 +55,10 @@ final class FrontPipeline extends ChannelInitializer<SocketChannel> {
         pipeline.addLast(Stages.HTTP_GUARD, httpGuard);
         pipeline.addLast(Stages.PAGES, pages);
         pipeline.addLast(Stages.FRAME_GATE, new FrameGate(Timeouts.STANDARD));
+        pipeline.addLast(Stages.RESERVED_BITS, new ReservedBits());
+        if (front.services().compression()) {
+            pipeline.addLast(Stages.COMPRESSION, new DeflateHandshake());
+        }
         pipeline.addLast(Stages.WEBSOCKET, new WebSocketServerProtocolHandler(WEBSOCKET));
         pipeline.addLast(Stages.WHOLE_MESSAGES, new WebSocketFrameAggregator(Protocol.MESSAGE_BYTES_MAX));
         pipeline.addLast(Stages.TEXT_ONLY, textOnly);

@@ -3,5 +3,9 @@ package overbounce.net;
 import overbounce.lobby.Lobby;
 import overbounce.metrics.ServerMetrics;
 
-/** What every connection may need: the lobby, the client's files, the metrics. Immutable. */
-public record Services(Lobby lobby, ClientFiles files, ServerMetrics metrics) {}
+/**
+ * What every connection may need: the lobby, the client's files, the metrics, and whether messages may be compressed.
+ *
+ * <p>Immutable.
+ */
+public record Services(Lobby lobby, ClientFiles files, ServerMetrics metrics, boolean compression) {}

@@ -8,6 +8,8 @@ final class Stages {
     static final String HTTP_GUARD = "http-guard";
     static final String PAGES = "pages";
     static final String FRAME_GATE = "frame-gate";
+    static final String RESERVED_BITS = "reserved-bits";
+    static final String COMPRESSION = "compression";
     static final String WEBSOCKET = "websocket";
     static final String WHOLE_MESSAGES = "whole-messages";
     static final String TEXT_ONLY = "text-only";

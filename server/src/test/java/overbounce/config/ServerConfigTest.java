@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class ServerConfigTest {
     private static ServerConfig config(int port, int bots, int frags, int seconds, int arenas) {
-        return new ServerConfig("0.0.0.0", port, "cathedral", "ffa", bots, frags, seconds, 1, arenas, "auto");
+        return new ServerConfig("0.0.0.0", port, "cathedral", "ffa", bots, frags, seconds, 1, arenas, "auto", "on");
     }
 
     @ParameterizedTest

@@ -6,11 +6,16 @@ import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.zip.Deflater;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterOutputStream;
 import org.junit.jupiter.api.Assertions;
 
 /**
@@ -24,6 +29,12 @@ public final class RawClient implements AutoCloseable {
     public static final int CLOSE = 8;
     public static final int PING = 9;
     public static final int PONG = 10;
+
+    /** The bit of a frame's first byte that says that its message is compressed. */
+    public static final int COMPRESSED = 0x40;
+
+    /** What every browser offers, as a header. */
+    public static final String OFFER = "Sec-WebSocket-Extensions: permessage-deflate; client_max_window_bits\r\n";
 
     /** The handshake of a well-behaved client, without the empty line that ends it. */
     public static final String HANDSHAKE = """
@@ -44,26 +55,58 @@ public final class RawClient implements AutoCloseable {
 
     /** A frame of the server. Immutable. */
     public static final class Frame {
-        private final int opcode;
+        private final int firstByte;
         private final byte[] payload;
 
-        private Frame(int opcode, byte[] payload) {
-            this.opcode = opcode;
+        private Frame(int firstByte, byte[] payload) {
+            this.firstByte = firstByte;
             this.payload = payload;
         }
 
         public int opcode() {
-            return opcode;
+            return firstByte & 15;
         }
 
+        public boolean compressed() {
+            return (firstByte & COMPRESSED) != 0;
+        }
+
+        /** How long the frame was on the line, without its header. */
+        public int payloadBytes() {
+            return payload.length;
+        }
+
+        /** The text, inflated on its own if it is compressed: it may refer to nothing before it. */
         public String text() {
-            return new String(payload, StandardCharsets.UTF_8);
+            return new String(compressed() ? inflated(payload) : payload, StandardCharsets.UTF_8);
         }
 
         /** The code of a close frame; 1005 when it has none. */
         public int closeCode() {
             return payload.length < 2 ? 1005 : ByteBuffer.wrap(payload).getShort() & 0xffff;
         }
+    }
+
+    private static byte[] inflated(byte[] payload) {
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        try (InflaterOutputStream out = new InflaterOutputStream(text, new Inflater(true))) {
+            out.write(payload);
+            out.write(new byte[] {0, 0, (byte) 0xff, (byte) 0xff});
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toByteArray();
+    }
+
+    /** What a client sends when it compresses a message: DEFLATE without the four bytes at the end. */
+    public static byte[] deflated(byte[] message) {
+        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
+        deflater.setInput(message);
+        byte[] blocks = new byte[message.length + 64];
+        int length = deflater.deflate(blocks, 0, blocks.length, Deflater.SYNC_FLUSH);
+        deflater.end();
+        return Arrays.copyOf(blocks, length - 4);
     }
 
     private RawClient(Socket socket) throws IOException {
@@ -82,8 +125,13 @@ public final class RawClient implements AutoCloseable {
 
     /** A connection that has shaken hands. */
     public static RawClient webSocket(int port) throws IOException {
+        return webSocket(port, "");
+    }
+
+    /** As above, with more headers in the request, each with the end of its line. */
+    public static RawClient webSocket(int port, String headers) throws IOException {
         RawClient client = connect(port);
-        client.send(HANDSHAKE + "\r\n");
+        client.send(HANDSHAKE + headers + "\r\n");
         Assertions.assertEquals(101, client.readStatus());
         return client;
     }
@@ -155,7 +203,7 @@ public final class RawClient implements AutoCloseable {
         }
         byte[] payload = new byte[length];
         in.readFully(payload);
-        return new Frame(first & 15, payload);
+        return new Frame(first, payload);
     }
 
     /** The next text that holds {@code part}; others are skipped. */

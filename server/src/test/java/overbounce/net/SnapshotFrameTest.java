@@ -1,0 +1,196 @@
+package overbounce.net;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.management.ThreadMXBean;
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufAllocator;
+import io.netty.util.concurrent.FastThreadLocalThread;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.zip.DataFormatException;
+import java.util.zip.Deflater;
+import java.util.zip.Inflater;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import overbounce.match.FreeForAll;
+import overbounce.match.Match;
+import overbounce.motion.PlayerInput;
+import overbounce.motion.Tuning;
+import overbounce.sim.Player;
+import overbounce.sim.TestMaps;
+import overbounce.sim.World;
+import overbounce.snapshot.ClientFeed;
+import overbounce.snapshot.Part;
+import overbounce.snapshot.Roster;
+import overbounce.snapshot.Slice;
+import overbounce.snapshot.Snapshots;
+
+final class SnapshotFrameTest {
+    private static final int PLAYERS = 16;
+    private static final int FRAMES = 40_000;
+
+    private final Roster roster = new Roster();
+    private final Snapshots snapshots = new Snapshots(roster);
+    private final Match match = new Match(FreeForAll.of(20, 600));
+    private final World world = new World(TestMaps.furnished(), Tuning.defaults(), 3);
+    private final ClientFeed feed = new ClientFeed();
+    private final Deflater deflater = SnapshotFrame.newDeflater();
+    private int tick;
+
+    /** Counts how often something new is deflated. */
+    private static final class CountingDeflater extends Deflater {
+        private int resets;
+
+        CountingDeflater() {
+            super(Deflater.BEST_SPEED, true);
+        }
+
+        @Override
+        public void reset() {
+            resets++;
+            super.reset();
+        }
+    }
+
+    SnapshotFrameTest() {
+        for (int id = 1; id <= PLAYERS; id++) {
+            roster.enter(id, "Player " + id, false);
+            world.add(id, false);
+        }
+    }
+
+    private void nextBeat(boolean moving) {
+        for (int i = 0; i < Snapshots.TICKS; i++) {
+            tick++;
+            for (Player player : world.players()) {
+                int buttons = !moving ? 0 : (tick + player.id()) / 20 % 2 == 0 ? PlayerInput.LEFT : PlayerInput.RIGHT;
+                player.command(new PlayerInput(tick, buttons, 800, tick % 40, 1, 0, 0, 0, 0, 0), 0);
+            }
+            world.step(tick);
+            snapshots.note(tick, world.events());
+        }
+        snapshots.look(tick, world, match);
+    }
+
+    private static String text(Slice slice) {
+        return new String(slice.bytes(), slice.offset(), slice.length(), StandardCharsets.US_ASCII);
+    }
+
+    private ByteBuf write(Slice prefix, List<Part> parts, @Nullable Deflater with) {
+        return SnapshotFrame.write(ByteBufAllocator.DEFAULT, prefix, parts, with);
+    }
+
+    private static byte[] payload(ByteBuf frame) {
+        frame.skipBytes(1);
+        int length = frame.readUnsignedByte();
+        byte[] payload = new byte[length == 126 ? frame.readUnsignedShort() : length];
+        frame.readBytes(payload);
+        assertEquals(0, frame.readableBytes());
+        return payload;
+    }
+
+    private static String inflated(byte[] payload) throws DataFormatException {
+        Inflater inflater = new Inflater(true);
+        byte[] text = new byte[1 << 16];
+        inflater.setInput(payload);
+        int length = inflater.inflate(text);
+        inflater.setInput(MessageInflater.TAIL);
+        length += inflater.inflate(text, length, text.length - length);
+        assertEquals(0, inflater.getRemaining());
+        inflater.end();
+        return new String(text, 0, length, StandardCharsets.US_ASCII);
+    }
+
+    @Test
+    void shouldSayTheSameCompressedInFewerBytes() throws DataFormatException {
+        int compressedBytes = 0;
+        int plainBytes = 0;
+        for (int beat = 0; beat < 200; beat++) {
+            nextBeat(true);
+            Slice prefix = snapshots.prefix(feed, world.player(1), 0);
+            List<Part> parts = snapshots.parts(feed);
+            String expected = text(prefix) + text(parts.get(0).plain())
+                    + text(parts.get(1).plain()) + "]";
+            ByteBuf frame = write(prefix, parts, deflater);
+            boolean compressed = frame.getUnsignedByte(0) == 0xc1;
+            byte[] payload = payload(frame);
+            frame.release();
+            assertEquals(expected, compressed ? inflated(payload) : new String(payload, StandardCharsets.US_ASCII));
+            assertTrue(payload.length <= expected.length());
+            compressedBytes += payload.length;
+            plainBytes += expected.length();
+            snapshots.told();
+        }
+        assertTrue(compressedBytes < plainBytes * 0.9, compressedBytes + " of " + plainBytes);
+    }
+
+    @Test
+    void shouldGoPlainWhereThereIsNothingToGain() {
+        nextBeat(true);
+        snapshots.prefix(feed, world.player(1), 0);
+        snapshots.parts(feed);
+        snapshots.told();
+        for (int beat = 0; beat < 100; beat++) {
+            nextBeat(false);
+            snapshots.told();
+        }
+        nextBeat(false);
+        snapshots.prefix(feed, world.player(1), 0);
+        snapshots.parts(feed);
+        snapshots.told();
+        nextBeat(false);
+        ByteBuf frame = write(snapshots.prefix(feed, world.player(1), 0), snapshots.parts(feed), deflater);
+        assertEquals(0x81, frame.getUnsignedByte(0));
+        frame.release();
+    }
+
+    @Test
+    void shouldDeflateAPartOnceWhoeverGetsIt() {
+        nextBeat(true);
+        CountingDeflater counting = new CountingDeflater();
+        for (int client = 0; client < 100; client++) {
+            ClientFeed another = new ClientFeed();
+            write(snapshots.prefix(another, world.player(1), 0), snapshots.parts(another), counting)
+                    .release();
+        }
+        assertEquals(2, counting.resets);
+    }
+
+    @Test
+    void shouldAllocateNothingForAClientBeyondThePooledBuffer() throws InterruptedException {
+        nextBeat(true);
+        Slice prefix = snapshots.prefix(feed, world.player(1), 0);
+        List<Part> parts = snapshots.parts(feed);
+        byte[] bytes = new byte[2_000];
+        double pooling = bytesPerFrame(
+                with -> ByteBufAllocator.DEFAULT.directBuffer(2_000).writeBytes(bytes));
+        double frames = bytesPerFrame(with -> write(prefix, parts, with));
+        assertTrue(frames < pooling + 2, frames + " bytes a frame, of which pooling takes " + pooling);
+    }
+
+    private double bytesPerFrame(Function<@Nullable Deflater, ByteBuf> writer) throws InterruptedException {
+        AtomicLong bytes = new AtomicLong();
+        // Netty pools per thread for threads of its own, which is what an arena loop is.
+        Thread loop = new FastThreadLocalThread(() -> {
+            writeAll(writer, 10 * FRAMES);
+            ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+            long before = threads.getCurrentThreadAllocatedBytes();
+            writeAll(writer, FRAMES);
+            bytes.set(threads.getCurrentThreadAllocatedBytes() - before);
+        });
+        loop.start();
+        loop.join();
+        return bytes.get() / (double) FRAMES;
+    }
+
+    private void writeAll(Function<@Nullable Deflater, ByteBuf> writer, int count) {
+        for (int i = 0; i < count; i++) {
+            writer.apply(i % 2 == 0 ? deflater : null).release();
+        }
+    }
+}
