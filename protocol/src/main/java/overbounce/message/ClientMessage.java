@@ -8,7 +8,13 @@ import overbounce.motion.PlayerInput;
 public sealed interface ClientMessage {
 
     /** First message of a connection; {@code resume} is the token of an earlier welcome. Immutable. */
-    record Hello(String name, String build, @Nullable String resume) implements ClientMessage {}
+    record Hello(String name, String build, @Nullable String resume) implements ClientMessage {
+        /** Without the token, which is a secret. */
+        @Override
+        public String toString() {
+            return "Hello[name=" + name + ", build=" + build + ", resume=" + (resume == null ? "none" : "secret") + "]";
+        }
+    }
 
     /** One to eight ticks of input, ascending; {@code seen} is the newest snapshot tick held, 0 for none. Immutable. */
     record Input(int seen, List<PlayerInput> inputs) implements ClientMessage {

@@ -180,6 +180,12 @@ public final class Arena {
         return attendance.resume(id, sink, tick);
     }
 
+    /** A number that nobody else in this arena ever had, though the id may be another's later; 0 for nobody. */
+    public int visit(int id) {
+        Member member = members.get(id);
+        return member == null ? 0 : member.visit;
+    }
+
     /** The connection is gone: the body stays for 5 s, the place for 60 s. */
     public void hold(int id) {
         attendance.hold(id, tick);

@@ -10,6 +10,9 @@ final class Member {
     static final int NEVER = -1;
 
     final int id;
+    /** Tells apart those who had the same id one after the other; 0 for a bot. */
+    int visit;
+
     final String name;
     final InputRing inputs;
     final ClientFeed feed = new ClientFeed();

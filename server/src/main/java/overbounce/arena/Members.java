@@ -16,10 +16,12 @@ final class Members {
     private final List<Member> all = new ArrayList<>();
     private final List<Member> shown = Collections.unmodifiableList(all);
     private int lastId;
+    private int visits;
 
     Member addPerson(String name, ClientSink sink, int tick) {
         Member member = new Member(freeId(), unlikeOthers(name), tick);
         member.sink = sink;
+        member.visit = ++visits;
         return enter(member);
     }
 

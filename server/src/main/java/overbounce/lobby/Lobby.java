@@ -29,7 +29,7 @@ public final class Lobby {
 
     /** The former place of whoever holds this token, unless its time is over. */
     public @Nullable Seat back(String token) {
-        ResumeTokens.Place place = tokens.take(token);
+        ResumeTokens.Place place = tokens.find(token);
         return place == null || !place.entry().open() ? null : new Seat(place.entry(), place);
     }
 

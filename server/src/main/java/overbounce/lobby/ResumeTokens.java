@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The secrets with which a player whose connection broke gets the same place again.
  *
- * <p>A token is 128 random bits, told to one client only, never logged, and good for one use. It lives as long as the
- * connection that got it, and then for the time that the place is held.
+ * <p>A token is 128 random bits, told to one client only and never logged. It lives as long as the connection that got
+ * it, and then for the time that the place is held. It is good for one return: each connection gets a new one. But a
+ * welcome can be lost with its connection, so the token that a client came back with is spent only when the client has
+ * shown that it holds the next.
  *
  * <p>Thread-safe.
  */
@@ -26,8 +28,8 @@ public final class ResumeTokens {
     private static final int HELD_MAX = 20_000;
 
     private final SecureRandom random = new SecureRandom();
-    private final ConcurrentMap<String, Place> connected = new ConcurrentHashMap<>();
-    private final Cache<String, Place> held;
+    private final ConcurrentMap<String, Pass> connected = new ConcurrentHashMap<>();
+    private final Cache<String, Pass> held;
 
     public ResumeTokens(Ticker ticker) {
         this.held = Caffeine.newBuilder()
@@ -37,40 +39,59 @@ public final class ResumeTokens {
                 .build();
     }
 
-    /** A player's place in an arena. Immutable. */
-    public record Place(ArenaEntry entry, int playerId) {}
+    /**
+     * A player's place in an arena; {@code visit} tells players apart who had the same id one after the other.
+     *
+     * <p>Immutable.
+     */
+    public record Place(ArenaEntry entry, int playerId, int visit) {}
 
-    /** A new token for a player who has just got a connection. */
-    public String issue(Place place) {
+    /** What a token is good for, and the token that it is to replace. Immutable. */
+    private record Pass(Place place, @Nullable String replaced) {}
+
+    /** A new token for a player who has just got a connection, in exchange for the one that it came back with. */
+    public String issue(Place place, @Nullable String replaced) {
         byte[] bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        connected.put(token, place);
+        connected.put(token, new Pass(place, replaced));
         return token;
     }
 
-    /** The connection that got the token is gone: from now on it expires. */
-    public void hold(String token) {
-        Place place = connected.remove(token);
-        if (place != null) {
-            held.put(token, place);
+    /** The client is known to hold this token: the one that it replaces is spent. */
+    public void arrived(String token) {
+        Pass pass = connected.get(token);
+        if (pass != null && pass.replaced != null) {
+            forget(pass.replaced);
+            connected.put(token, new Pass(pass.place, null));
         }
     }
 
-    /** The place could not be taken now: the token is good again for as long as a place is held. */
-    public void giveBack(String token, Place place) {
-        held.put(token, place);
+    /** The connection that got the token is gone: from now on it expires, and so does the one that it may replace. */
+    public void hold(String token) {
+        Pass pass = connected.remove(token);
+        if (pass != null) {
+            held.put(token, pass);
+            if (pass.replaced != null) {
+                held.put(pass.replaced, new Pass(pass.place, null));
+            }
+        }
     }
 
     /** The place is given up for good. */
     public void forget(String token) {
-        connected.remove(token);
-        held.invalidate(token);
+        Pass pass = connected.remove(token);
+        Pass expiring = held.asMap().remove(token);
+        Pass known = pass == null ? expiring : pass;
+        if (known != null && known.replaced != null) {
+            forget(known.replaced);
+        }
     }
 
-    /** The place that the token stands for; the token is spent. */
-    public @Nullable Place take(String token) {
-        Place place = connected.remove(token);
-        return place == null ? held.asMap().remove(token) : place;
+    /** The place that the token stands for, unless it is spent or its time is over. */
+    public @Nullable Place find(String token) {
+        Pass pass = connected.get(token);
+        Pass known = pass == null ? held.getIfPresent(token) : pass;
+        return known == null ? null : known.place;
     }
 }

@@ -82,15 +82,15 @@ public final class ArenaHost {
 
     private void enter(Channel channel, ClientMessage.Hello hello, @Nullable Place place) {
         WebSocketSink sink = new WebSocketSink(channel, metrics, loop.deflater());
-        int id = place != null && takeOver(place.playerId(), sink) ? place.playerId() : join(hello, sink);
+        boolean back = place != null && takeOver(place, sink);
+        int id = place != null && back ? place.playerId() : join(hello, sink);
         if (id == 0) {
-            if (place != null && hello.resume() != null) {
-                services().lobby().tokens().giveBack(hello.resume(), place);
-            }
             Goodbye.say(channel, ByeCode.FULL, "this arena has no room", metrics);
             return;
         }
-        InArena session = new InArena(this, id, channel, sink);
+        Place own = new Place(entry, id, arena.visit(id));
+        String token = services().lobby().tokens().issue(own, back ? hello.resume() : null);
+        InArena session = new InArena(this, id, channel, sink, token);
         sessions.add(session);
         channel.pipeline().replace(Stages.SESSION, Stages.SESSION, session);
         sink.sendControl(Welcomes.of(this, session));
@@ -103,7 +103,11 @@ public final class ArenaHost {
     }
 
     /** Gives the player's place to a new connection; the old one, if it still seems to live, is closed. */
-    private boolean takeOver(int id, WebSocketSink sink) {
+    private boolean takeOver(Place place, WebSocketSink sink) {
+        int id = place.playerId();
+        if (arena.visit(id) != place.visit()) {
+            return false;
+        }
         for (InArena old : List.copyOf(sessions)) {
             if (old.id() == id) {
                 old.end(ByeCode.REPLACED, "you came back on another connection");

@@ -9,7 +9,6 @@ import io.netty.handler.codec.http.websocketx.PingWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
 import overbounce.arena.Arena;
 import overbounce.codec.ServerWriter;
-import overbounce.lobby.ResumeTokens.Place;
 import overbounce.message.ByeCode;
 import overbounce.message.ClientMessage;
 import overbounce.message.ErrorCode;
@@ -29,17 +28,18 @@ final class InArena extends ChannelInboundHandlerAdapter {
     private final WebSocketSink sink;
     private final FrameGate gate;
     private final String token;
+    private boolean tokenArrived;
     private int silentSeconds;
     private int stuckSeconds;
     private int secondsToPing = TIMEOUTS.pingSeconds();
 
-    InArena(ArenaHost host, int id, Channel channel, WebSocketSink sink) {
+    InArena(ArenaHost host, int id, Channel channel, WebSocketSink sink, String token) {
         this.host = host;
         this.id = id;
         this.channel = channel;
         this.sink = sink;
         this.gate = channel.pipeline().get(FrameGate.class);
-        this.token = host.services().lobby().tokens().issue(new Place(host.entry(), id));
+        this.token = token;
     }
 
     int id() {
@@ -77,6 +77,11 @@ final class InArena extends ChannelInboundHandlerAdapter {
     private void offer(ChannelHandlerContext ctx, Arena arena, ClientMessage.Input input) {
         RoundTrip roundTrip = sink.roundTrip();
         roundTrip.seen(input.seen(), System.nanoTime());
+        if (!tokenArrived && roundTrip.everSeen()) {
+            // Whoever names a frame of this connection has read the welcome before it.
+            tokenArrived = true;
+            host.services().lobby().tokens().arrived(token);
+        }
         int firstTick = input.inputs().getFirst().tick();
         if (!arena.offer(id, input, host.marginMs(firstTick), roundTrip.milliseconds())) {
             MessageDecoder.refuseBurst(ctx, ErrorCode.OUT_OF_RANGE, "an input is for a tick too far ahead");

@@ -63,6 +63,11 @@ final class RoundTrip {
         bucket = newBucket;
     }
 
+    /** Whether the client has named a snapshot of this connection. */
+    boolean everSeen() {
+        return everSeen;
+    }
+
     /** The round trip in milliseconds, rounded up; 0 as long as nothing is known. */
     int milliseconds() {
         long smallest = NONE;

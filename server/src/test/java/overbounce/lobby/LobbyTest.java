@@ -65,7 +65,7 @@ final class LobbyTest {
     void shouldSendNobodyToAnArenaThatHasClosed() {
         ArenaEntry closed = arena("closed", 3);
         Lobby lobby = new Lobby(List.of(closed, arena("open", 0)));
-        String token = lobby.tokens().issue(new ResumeTokens.Place(closed, 1));
+        String token = lobby.tokens().issue(new ResumeTokens.Place(closed, 1, 1), null);
         closed.close();
         assertEquals("open", idOf(lobby.anywhere()));
         assertNull(lobby.in("closed"));

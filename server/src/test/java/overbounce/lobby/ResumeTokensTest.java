@@ -19,68 +19,91 @@ final class ResumeTokensTest {
 
     private final AtomicLong nowNanos = new AtomicLong();
     private final ResumeTokens tokens = new ResumeTokens(nowNanos::get);
-    private final Place place = new Place(new ArenaEntry("a", STATUS), 7);
+    private final Place place = new Place(new ArenaEntry("a", STATUS), 7, 1);
 
     private void pass(int seconds) {
         nowNanos.addAndGet(Duration.ofSeconds(seconds).toNanos());
     }
 
     @Test
-    void shouldBeGoodForOneUse() {
-        String token = tokens.issue(place);
-        assertEquals(place, tokens.take(token));
-        assertNull(tokens.take(token));
+    void shouldBeSpentWhenTheNextHasArrived() {
+        String first = tokens.issue(place, null);
+        tokens.hold(first);
+        assertEquals(place, tokens.find(first));
+        String second = tokens.issue(place, first);
+        tokens.arrived(second);
+        assertNull(tokens.find(first));
+        assertEquals(place, tokens.find(second));
+    }
+
+    @Test
+    void shouldBeGoodAgainWhenTheNextWasLost() {
+        String first = tokens.issue(place, null);
+        tokens.hold(first);
+        pass(50);
+        String lost = tokens.issue(place, first);
+        tokens.hold(lost);
+        pass(50);
+        assertEquals(place, tokens.find(first), "the place is held anew since the second connection broke");
+        String third = tokens.issue(place, first);
+        tokens.arrived(third);
+        assertNull(tokens.find(first));
+        assertEquals(place, tokens.find(third));
+    }
+
+    @Test
+    void shouldStandInForAConnectionThatStillSeemsToLive() {
+        String first = tokens.issue(place, null);
+        assertEquals(place, tokens.find(first));
+        tokens.hold(first);
+        String second = tokens.issue(place, first);
+        tokens.arrived(second);
+        assertNull(tokens.find(first));
     }
 
     @Test
     void shouldLiveAsLongAsTheConnectionAndAMinute() {
-        String token = tokens.issue(place);
+        String token = tokens.issue(place, null);
         pass(3_600);
         tokens.hold(token);
         pass(59);
-        assertEquals(place, tokens.take(token));
+        assertEquals(place, tokens.find(token));
     }
 
     @Test
     void shouldExpireAMinuteAfterTheConnection() {
-        String token = tokens.issue(place);
-        tokens.hold(token);
+        String first = tokens.issue(place, null);
+        tokens.hold(first);
+        String second = tokens.issue(place, first);
+        tokens.hold(second);
         pass(61);
-        assertNull(tokens.take(token));
-    }
-
-    @Test
-    void shouldBeGoodAgainWhenThePlaceCouldNotBeTaken() {
-        String token = tokens.issue(place);
-        tokens.take(token);
-        tokens.giveBack(token, place);
-        assertEquals(place, tokens.take(token));
+        assertNull(tokens.find(first));
+        assertNull(tokens.find(second));
     }
 
     @Test
     void shouldForgetWhatWasGivenUp() {
-        String connected = tokens.issue(place);
-        String held = tokens.issue(place);
-        tokens.hold(held);
+        String replaced = tokens.issue(place, null);
+        tokens.hold(replaced);
+        String connected = tokens.issue(place, replaced);
         tokens.forget(connected);
-        tokens.forget(held);
-        assertNull(tokens.take(connected));
-        assertNull(tokens.take(held));
+        assertNull(tokens.find(connected));
+        assertNull(tokens.find(replaced));
     }
 
     @Test
-    void shouldNotHoldWhatWasTaken() {
-        String token = tokens.issue(place);
-        tokens.take(token);
+    void shouldNotHoldWhatWasForgotten() {
+        String token = tokens.issue(place, null);
+        tokens.forget(token);
         tokens.hold(token);
-        assertNull(tokens.take(token));
+        assertNull(tokens.find(token));
     }
 
     @Test
     void shouldNeverRepeat() {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < 1_000; i++) {
-            String token = tokens.issue(place);
+            String token = tokens.issue(place, null);
             assertEquals(22, token.length());
             assertTrue(seen.add(token));
         }

@@ -77,6 +77,16 @@ final class ResumeIT {
         }
     }
 
+    /** Shows the server that frames of this connection come in. */
+    private static void nameAFrame(RawClient client) throws IOException {
+        String frame = client.nextWith("[\"a\",");
+        int tick = Integer.parseInt(frame.substring(1, frame.indexOf(',')));
+        client.sendText(
+                "{\"type\":\"input\",\"seen\":" + tick + ",\"inputs\":[[" + (tick + 8) + ",0,0,0,1,0,0,0,0,0]]}");
+        client.sendText("{\"type\":\"ping\",\"id\":9}");
+        client.nextWith("pong");
+    }
+
     @Test
     void shouldTakeATokenOnlyOnce() throws IOException {
         try (RawClient first = RawClient.webSocket(server.port());
@@ -84,10 +94,30 @@ final class ResumeIT {
                 RawClient third = RawClient.webSocket(server.port())) {
             JsonObject before = enter(first, "");
             JsonObject after = enter(second, token(before));
+            nameAFrame(second);
             JsonObject stranger = enter(third, token(before));
             assertEquals(before.get("id"), after.get("id"));
             assertTrue(!stranger.get("id").equals(after.get("id"))
                     || !stranger.get("arena").equals(after.get("arena")));
+            nameAFrame(second);
+        }
+    }
+
+    @Test
+    void shouldLetThoseBackWhoseWelcomeWasLost() throws IOException {
+        try (RawClient first = RawClient.webSocket(server.port());
+                RawClient second = RawClient.webSocket(server.port());
+                RawClient third = RawClient.webSocket(server.port());
+                RawClient fourth = RawClient.webSocket(server.port())) {
+            JsonObject before = enter(first, "");
+            first.breakOff();
+            enter(second, token(before));
+            second.breakOff();
+            JsonObject again = enter(third, token(before));
+            assertEquals(before.get("id"), again.get("id"));
+            nameAFrame(third);
+            third.breakOff();
+            assertEquals(before.get("id"), enter(fourth, token(again)).get("id"));
         }
     }
 
