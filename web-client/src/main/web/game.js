@@ -51,7 +51,7 @@ export function playFrame(game, now) {
   countDown(state);
   const scene = buildScene(state);
   game.renderer.render(scene);
-  game.hud.draw(game.pen, scene);
+  if (game.renderer.isShown()) game.hud.draw(game.pen, scene);
   playCues(game.speaker, state.view.cues, state.view.camera);
   const tookMs = performance.now() - start;
   state.net.frameMs += (tookMs - state.net.frameMs) * FRAME_WEIGHT;

@@ -60,7 +60,7 @@ const session = createSession({
   state, link, rules, fetchMap, otherBuild, showMap: (map) => renderer.setMap(map), now: () => performance.now(),
 });
 // For tests and the curious: the browser's console can read what the client knows.
-Object.assign(window, { overbounce: { state } });
+Object.assign(window, { overbounce: { state, isShown: () => renderer.isShown() } });
 const game = {
   state, rules, renderer, pen, speaker, controls, hud: createHud(), choice: createChoice(), steer: null,
   pageNow: () => performance.now(),

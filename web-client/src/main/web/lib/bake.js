@@ -2,7 +2,7 @@
 // black outline and a thin line of its colour around that. All outlines of a model go down before all fills, so that
 // joints stay clean.
 import { makeCanvas, penOf } from './canvas.js';
-import { INK } from './palette.js';
+import { INK, rgba } from './palette.js';
 
 /** @typedef {{rim: string, line: string}} PartColors rim light and the line around the outline */
 /** @typedef {{fill: HTMLCanvasElement, outline: HTMLCanvasElement, x: number, y: number,
@@ -13,7 +13,7 @@ import { INK } from './palette.js';
 export const GAME_SIZE = { scale: 2, outline: 1 };
 
 const PADDING = 6;
-const RING_STEPS = 20;
+const RING_STEPS = 16;
 
 /** The shape of a canvas in one colour. @param {HTMLCanvasElement} canvas @param {string} color */
 export function silhouette(canvas, color) {
@@ -45,24 +45,23 @@ function addRim(canvas, dx, dy, color, alpha) {
 /** The part grown by `radius` px, in one colour. @param {HTMLCanvasElement} canvas @param {number} radius
  * @param {string} color */
 function grown(canvas, radius, color) {
-  const shape = silhouette(canvas, color);
   const result = makeCanvas(canvas.width, canvas.height);
   const pen = penOf(result);
   for (let i = 0; i < RING_STEPS; i++) {
     const angle = (i * Math.PI * 2) / RING_STEPS;
-    pen.drawImage(shape, Math.cos(angle) * radius, Math.sin(angle) * radius);
+    pen.drawImage(canvas, Math.cos(angle) * radius, Math.sin(angle) * radius);
   }
+  pen.globalCompositeOperation = 'source-in';
+  pen.fillStyle = color;
+  pen.fillRect(0, 0, result.width, result.height);
   return result;
 }
 
 /** @param {HTMLCanvasElement} fill @param {string} line @param {BakeSize} size */
 function outlineOf(fill, line, size) {
   const dark = grown(fill, 2 * size.outline * size.scale, INK);
-  const result = makeCanvas(fill.width, fill.height);
+  const result = grown(fill, 3.1 * size.outline * size.scale, rgba(line, 0.85));
   const pen = penOf(result);
-  pen.globalAlpha = 0.85;
-  pen.drawImage(grown(fill, 3.1 * size.outline * size.scale, line), 0, 0);
-  pen.globalAlpha = 1;
   pen.globalCompositeOperation = 'destination-out';
   pen.drawImage(dark, 0, 0);
   pen.globalCompositeOperation = 'source-over';

@@ -3,11 +3,17 @@
 /** @typedef {CanvasRenderingContext2D} Pen */
 /** @typedef {(string | [number, string])[]} Stops colours spread evenly, or pairs of place and colour */
 
-/** A canvas that is drawn from often. @param {number} width @param {number} height */
+/** Something that can be put down as an image. @typedef {HTMLCanvasElement | ImageBitmap} Picture */
+
+/** A canvas that is drawn from often; in a worker one that no page has. @param {number} width @param {number} height
+ * @returns {HTMLCanvasElement} */
 export function makeCanvas(width, height) {
+  const size = [Math.max(1, Math.ceil(width)), Math.max(1, Math.ceil(height))];
+  if (typeof document === 'undefined') {
+    return /** @type {HTMLCanvasElement} */ (/** @type {unknown} */ (new OffscreenCanvas(size[0], size[1])));
+  }
   const canvas = document.createElement('canvas');
-  canvas.width = Math.max(1, Math.ceil(width));
-  canvas.height = Math.max(1, Math.ceil(height));
+  [canvas.width, canvas.height] = size;
   return canvas;
 }
 

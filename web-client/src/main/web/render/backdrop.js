@@ -7,7 +7,8 @@ import { drawHazards } from './hazards.js';
 import { drawModel } from './model.js';
 import { stillPose } from './pose.js';
 import { drawLevel, VIEW_HEIGHT, VIEW_WIDTH } from './renderer.js';
-import { bakeSome, worldOf } from './world.js';
+import { bakeNow } from './crew.js';
+import { worldOf } from './world.js';
 
 /** @typedef {import('../lib/canvas.js').Pen} Pen */
 /** @typedef {import('../lib/types.js').GameMap} GameMap */
@@ -17,8 +18,6 @@ const HERO_BOX = { width: 520, height: 420, feetX: 330, feetY: 380 };
 /** How far above the ground the hero begins to fade, u. */
 const FEET_FADE = 80;
 const VIEW = { left: 0, top: 0, right: VIEW_WIDTH, bottom: VIEW_HEIGHT };
-/** Baking of the map behind the menu per frame. */
-const BAKE_MS = 8;
 
 /** @type {{map: GameMap, world: import('./world.js').World} | null} */
 let scenery = null;
@@ -86,13 +85,15 @@ function veilOf() {
 export function drawMenuBackdrop(pen, { map, team, now }) {
   pen.fillStyle = '#08070c';
   pen.fillRect(0, 0, VIEW_WIDTH, VIEW_HEIGHT);
-  if (map && scenery?.map !== map) scenery = { map, world: worldOf(map) };
+  if (map && scenery?.map !== map) {
+    scenery = { map, world: worldOf(map) };
+    bakeNow(scenery.world);
+  }
   if (scenery) {
     const { world } = scenery;
     const { focus } = world.plan;
     const camera = { x: focus.x + Math.sin(now / 9000) * 24, y: Math.min(focus.y, scenery.map.height - 360) };
     world.wanted = camera;
-    bakeSome(world, BAKE_MS);
     drawLevel(pen, world, camera, VIEW);
     const [dx, dy] = [Math.round(camera.x - VIEW_WIDTH / 2), Math.round(camera.y - VIEW_HEIGHT / 2)];
     const area = { left: dx, top: dy, right: dx + VIEW_WIDTH, bottom: dy + VIEW_HEIGHT };

@@ -9,7 +9,7 @@ import { solidAt } from './terrain.js';
 
 /** @typedef {import('../lib/canvas.js').Pen} Pen */
 /** @typedef {import('../lib/types.js').Corpse} Corpse */
-/** @typedef {import('./world.js').WorldPlan} WorldPlan */
+/** @typedef {import('./plan.js').WorldPlan} WorldPlan */
 /** The way of a corpse: where its feet are every STEP_MS, until it rests. @typedef {{x: number, y: number}[]} Way */
 
 const TUMBLE_MS = 500;
@@ -88,7 +88,7 @@ function drawBody(pen, corpse, place, age) {
   pen.globalAlpha = 1 - clamp((age - FADE_FROM_MS) / FADE_MS);
   pen.translate(place.x, place.y - 28 + SINK * t);
   pen.rotate(lying * t);
-  pen.drawImage(composedModel(stance, 2, -1 - corpse.id), -FRAME.feetX, 28 - FRAME.feetY, FRAME.width, FRAME.height);
+  pen.drawImage(composedModel(stance, 2), -FRAME.feetX, 28 - FRAME.feetY, FRAME.width, FRAME.height);
   pen.restore();
 }
 

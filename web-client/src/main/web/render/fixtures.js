@@ -158,7 +158,7 @@ function shows(view, { x, y, width, height }, reach) {
   return overlaps(view, { left: x - reach, top: y - reach, right: x + width + reach, bottom: y + height + reach });
 }
 
-/** Draws all fixtures that a view shows. @param {Pen} pen @param {import('./world.js').WorldPlan} plan
+/** Draws all fixtures that a view shows. @param {Pen} pen @param {import('./plan.js').WorldPlan} plan
  * @param {Area} view
  * @param {number} now ms */
 export function drawFixtures(pen, plan, view, now) {

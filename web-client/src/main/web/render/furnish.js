@@ -137,7 +137,7 @@ function lampCone(pen, { x, y }) {
 }
 
 /** What goes over the lit wall and under the solids: chains. @param {Pen} pen
- * @param {import('./world.js').WorldPlan} plan @param {import('./area.js').Area} area */
+ * @param {import('./plan.js').WorldPlan} plan @param {import('./area.js').Area} area */
 export function finishWall(pen, { decor }, area) {
   for (const { kind, x, y, width, height } of decor) {
     const reach = { left: x, top: y - 8, right: x + width, bottom: y + height + 8 };
@@ -147,7 +147,7 @@ export function finishWall(pen, { decor }, area) {
 }
 
 /** What goes over everything lit: cones of light under lamps. @param {Pen} pen
- * @param {import('./world.js').WorldPlan} plan @param {import('./area.js').Area} area */
+ * @param {import('./plan.js').WorldPlan} plan @param {import('./area.js').Area} area */
 export function finishSolids(pen, { map }, area) {
   for (const light of map.lights) {
     const { x, y } = light;

@@ -1,13 +1,13 @@
 // Gears that turn on the wall: painted and lit once, then turned, with what stands before them cut out.
-import { makeCanvas, penOf, polygon, readablePen } from '../lib/canvas.js';
+import { makeCanvas, penOf, readablePen } from '../lib/canvas.js';
 import { paintGear } from './machines.js';
 import { overlaps } from './area.js';
 import { shade, wallResponse } from './shading.js';
 
 /** @typedef {import('../lib/canvas.js').Pen} Pen */
 /** @typedef {import('../lib/types.js').Decor} Decor */
-/** `cover` is what hides the gear, `stage` where it is put together; both only where something stands before it.
- * @typedef {{wheel: HTMLCanvasElement, cover: HTMLCanvasElement | null, stage: HTMLCanvasElement | null}} Gear */
+/** `openings` is what each thing that stands before the gear leaves of it.
+ * @typedef {{wheel: HTMLCanvasElement, openings: Path2D[]}} Gear */
 
 /** The even light that a gear is baked in: from above and a little from the left. */
 const EVEN_LIGHT = { red: 1.15, green: 1.02, blue: 0.95, dx: -0.18, dy: -0.42, near: 0 };
@@ -50,9 +50,9 @@ function bakeWheel(radius, ambient) {
   return canvas;
 }
 
-/** The solids before a gear as a shape, or nothing. @param {Decor} box @param {number} size
- * @param {import('./world.js').WorldPlan} plan */
-function bakeCover(box, size, { terrain, map }) {
+/** What each solid and platform before a gear leaves to be seen of its box.
+ * @param {Decor} box @param {number} size @param {import('./plan.js').WorldPlan} plan */
+function openingsOf(box, size, { terrain, map }) {
   const left = box.x + box.width / 2 - size / 2;
   const top = box.y + box.height / 2 - size / 2;
   const area = { left, top, right: left + size, bottom: top + size };
@@ -60,57 +60,41 @@ function bakeCover(box, size, { terrain, map }) {
   const platforms = map.platforms.filter((p) =>
     overlaps({ left: p.x, top: p.y, right: p.x + p.width, bottom: p.y + 12 }, area),
   );
-  if (blocks.length + platforms.length === 0) return null;
-  const canvas = makeCanvas(size, size);
-  const pen = penOf(canvas);
-  pen.translate(-left, -top);
-  for (const { outline } of blocks) {
-    polygon(pen, outline);
-    pen.fill();
-  }
-  for (const { x, y, width } of platforms) pen.fillRect(x, y, width, 13);
-  return canvas;
+  const covers = blocks.map(({ outline }) => outline);
+  for (const { x, y, width } of platforms) covers.push([x, y, x + width, y, x + width, y + 13, x, y + 13]);
+  return covers.map((outline) => aroundOf(outline, area));
 }
 
-/** @param {Decor} box @param {import('./world.js').WorldPlan} plan @returns {Gear} */
+/** Everything of an area but an outline, as a path for `evenodd`. @param {number[]} outline
+ * @param {import('./area.js').Area} area */
+function aroundOf(outline, { left, top, right, bottom }) {
+  const path = new Path2D();
+  path.rect(left, top, right - left, bottom - top);
+  path.moveTo(outline[0], outline[1]);
+  for (let i = 2; i < outline.length; i += 2) path.lineTo(outline[i], outline[i + 1]);
+  path.closePath();
+  return path;
+}
+
+/** @param {Decor} box @param {import('./plan.js').WorldPlan} plan @returns {Gear} */
 function gearOf(box, plan) {
   let gear = gears.get(box);
   if (!gear) {
     const wheel = bakeWheel(Math.min(box.width, box.height) / 2, plan.theme.wallAmbient);
-    const cover = bakeCover(box, wheel.width, plan);
-    gear = { wheel, cover, stage: cover && makeCanvas(wheel.width, wheel.height) };
+    gear = { wheel, openings: openingsOf(box, wheel.width, plan) };
     gears.set(box, gear);
   }
   return gear;
 }
 
-/** Draws a wheel turned around a middle. @param {Pen} pen @param {HTMLCanvasElement} wheel @param {number} x
- * @param {number} y @param {number} angle */
-function putTurned(pen, wheel, x, y, angle) {
+/** @param {Pen} pen @param {Decor} box @param {import('./plan.js').WorldPlan} plan @param {number} now ms */
+export function drawGear(pen, box, plan, now) {
+  const { wheel, openings } = gearOf(box, plan);
+  const direction = (Math.round(box.x / 32) & 1) * 2 - 1;
   pen.save();
-  pen.translate(x, y);
-  pen.rotate(angle);
+  for (const opening of openings) pen.clip(opening, 'evenodd');
+  pen.translate(box.x + box.width / 2, box.y + box.height / 2);
+  pen.rotate((direction * (now / 1000) * RIM_SPEED) / (wheel.width / 2));
   pen.drawImage(wheel, -wheel.width / 2, -wheel.height / 2);
   pen.restore();
-}
-
-/** @param {Pen} pen @param {Decor} box @param {import('./world.js').WorldPlan} plan @param {number} now ms */
-export function drawGear(pen, box, plan, now) {
-  const { wheel, cover, stage } = gearOf(box, plan);
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  const direction = (Math.round(box.x / 32) & 1) * 2 - 1;
-  const angle = (direction * (now / 1000) * RIM_SPEED) / (wheel.width / 2);
-  if (!cover || !stage) {
-    putTurned(pen, wheel, x, y, angle);
-    return;
-  }
-  const sketch = penOf(stage);
-  sketch.globalCompositeOperation = 'copy';
-  sketch.fillStyle = 'rgba(0,0,0,0)';
-  sketch.fillRect(0, 0, stage.width, stage.height);
-  sketch.globalCompositeOperation = 'source-over';
-  putTurned(sketch, wheel, wheel.width / 2, wheel.height / 2, angle);
-  sketch.globalCompositeOperation = 'destination-out';
-  sketch.drawImage(cover, 0, 0);
-  pen.drawImage(stage, x - stage.width / 2, y - stage.height / 2);
 }

@@ -201,7 +201,7 @@ function drawEmbers(pen, hazard, left, right, seconds) {
   pen.globalAlpha = 1;
 }
 
-/** Draws every pool that a view shows. @param {Pen} pen @param {import('./world.js').WorldPlan} plan
+/** Draws every pool that a view shows. @param {Pen} pen @param {import('./plan.js').WorldPlan} plan
  * @param {import('./area.js').Area} view @param {number} now ms */
 export function drawHazards(pen, { map, terrain }, view, now) {
   const seconds = now / 1000;

@@ -1,7 +1,6 @@
-// A whole player put together from baked parts, and the cache of composed players: one picture per team, weapon, pose,
-// side, aim step and recoil step.
+// A whole player put together from baked parts.
 import { GAME_SIZE, bakePart, putPart } from '../lib/bake.js';
-import { makeCanvas, penOf } from '../lib/canvas.js';
+import { painted } from '../lib/canvas.js';
 import { glowSprite } from '../lib/glow.js';
 import { teamColors } from '../lib/palette.js';
 import { paintArms, paintHead, paintLegs, paintShoulder, paintTorso } from './body.js';
@@ -15,17 +14,14 @@ import { paintArms, paintHead, paintLegs, paintShoulder, paintTorso } from './bo
 /** Size and origin of a composed player, u. */
 export const FRAME = { width: 150, height: 140, feetX: 75, feetY: 100 };
 
-const FRAMES_KEPT = 224;
-/** Aim steps per radian. */
+const FRAMES_KEPT = 32;
+/** Aim steps per radian of composed players. */
 const AIM_STEPS = 16;
 
 /** @type {Map<string, Part>} */
 const parts = new Map();
 /** Composed players, oldest first. @type {Map<string, HTMLCanvasElement>} */
 const frames = new Map();
-/** What each player was shown last. @type {Map<number, string>} */
-const shown = new Map();
-let allowance = 0;
 
 /** @param {string} name @param {string} team @param
  * {(pen: Pen, colors: import('../lib/palette.js').TeamColors) => void}
@@ -62,8 +58,8 @@ function visorGlow(pen, color) {
 }
 
 /** @param {Pen} pen @param {Stance} stance @param {ReturnType<typeof partsOf>} of
- * @param {'fill'|'outline'} layer */
-function putLayer(pen, stance, of, layer) {
+ * @param {'fill'|'outline'} layer @param {boolean} [visor] whether the visor glows */
+function putLayer(pen, stance, of, layer, visor = layer === 'fill') {
   const { pose } = stance;
   const lean = stance.lean ?? pose.lean;
   putPart(pen, of.legs, layer);
@@ -75,7 +71,7 @@ function putLayer(pen, stance, of, layer) {
   pen.translate(2, -17);
   pen.rotate(stance.aim * 0.42 - lean * 0.6 + (stance.head ?? 0));
   putPart(pen, of.head, layer);
-  if (layer === 'fill') visorGlow(pen, teamColors(stance.team).base);
+  if (visor) visorGlow(pen, teamColors(stance.team).base);
   pen.restore();
   pen.save();
   pen.translate(0.6 - (stance.recoil ?? 0), -11.6);
@@ -98,50 +94,29 @@ export function drawModel(pen, stance, size = GAME_SIZE) {
   pen.restore();
 }
 
-/** A canvas for one more frame; the oldest one's when enough are kept. @param {number} scale */
-function frameCanvas(scale) {
-  const oldest = frames.size >= FRAMES_KEPT ? frames.entries().next().value : undefined;
-  const canvas = oldest ? oldest[1] : makeCanvas(1, 1);
-  if (oldest) frames.delete(oldest[0]);
-  const [width, height] = [FRAME.width * scale, FRAME.height * scale];
-  const pen = penOf(canvas);
-  if (canvas.width !== width) {
-    canvas.width = width;
-    canvas.height = height;
-  } else {
-    pen.setTransform(1, 0, 0, 1, 0, 0);
-    pen.clearRect(0, 0, width, height);
-  }
-  pen.setTransform(scale, 0, 0, scale, FRAME.feetX * scale, FRAME.feetY * scale);
-  return canvas;
+/** What of a player lights up: its parts without their outlines, feet at 0,0. @param {Pen} pen @param {Stance} stance */
+export function drawShape(pen, stance) {
+  pen.save();
+  if (stance.facing < 0) pen.scale(-1, 1);
+  putLayer(pen, stance, partsOf(stance, GAME_SIZE), 'fill', false);
+  pen.restore();
 }
 
-/** To be called before the players of a frame: how many pictures may be composed anew. Who comes too late for that is
- * shown a frame old. @param {number} count */
-export function allowComposing(count) {
-  allowance = count;
-}
-
-/** A player composed into one picture of FRAME's size. @param {Stance} stance @param {number} scale px per u
- * @param {number} owner whose picture it is, so that the last one can stand in */
-export function composedModel(stance, scale, owner) {
-  const { team, weapon, pose, facing, recoil = 0 } = stance;
-  const step = Math.round(stance.aim * AIM_STEPS);
-  let key = `${scale}${team}${weapon}${pose.key}${facing}/${step}/${recoil}`;
+/** A player that stands still, composed into one picture of FRAME's size, so that it can fade as a whole. Whoever moves
+ * is drawn from parts: in a fight two of five pictures would be new in every frame.
+ * @param {Stance} stance @param {number} scale px per u */
+export function composedModel(stance, scale) {
+  const { team, weapon, pose, facing } = stance;
+  const aim = Math.round(stance.aim * AIM_STEPS) / AIM_STEPS;
+  const key = [scale, team, weapon, pose.key, facing, aim].join('/');
   let frame = frames.get(key);
-  const before = shown.get(owner);
-  if (!frame && allowance <= 0 && before) {
-    const old = frames.get(before);
-    if (old) [key, frame] = [before, old];
+  if (!frame) {
+    frame = painted(FRAME.width * scale, FRAME.height * scale, (pen) => {
+      pen.setTransform(scale, 0, 0, scale, FRAME.feetX * scale, FRAME.feetY * scale);
+      drawModel(pen, { ...stance, aim });
+    });
+    if (frames.size >= FRAMES_KEPT) frames.delete(/** @type {string} */ (frames.keys().next().value));
+    frames.set(key, frame);
   }
-  if (frame) {
-    frames.delete(key);
-  } else {
-    allowance--;
-    frame = frameCanvas(scale);
-    drawModel(penOf(frame), { ...stance, aim: step / AIM_STEPS });
-  }
-  frames.set(key, frame);
-  shown.set(owner, key);
   return frame;
 }

@@ -5,11 +5,12 @@ import { drawSteadyGlow, glowSprite } from '../lib/glow.js';
 import { clamp } from '../lib/numbers.js';
 import { currentSharpness } from '../lib/sprite.js';
 import { rgba, teamColors, WEAPON_COLORS } from '../lib/palette.js';
-import { allowComposing, composedModel, FRAME } from './model.js';
+import { composedModel, drawModel, drawShape, FRAME } from './model.js';
 import { muzzleOffset, poseOf, sideAim } from './pose.js';
 
 /** @typedef {import('../lib/canvas.js').Pen} Pen */
 /** @typedef {import('../lib/types.js').ScenePlayer} ScenePlayer */
+/** @typedef {import('./model.js').Stance} Stance */
 
 /** Faster than running and jumping alone: hops, pads, rockets. */
 const GHOST_SPEED_X = 440;
@@ -19,8 +20,6 @@ const GHOSTS = [
   { back: 0.045, alpha: 0.2 },
   { back: 0.023, alpha: 0.3 },
 ];
-/** Pictures composed anew in one frame; the others wait for the next. */
-const COMPOSED_PER_FRAME = 4;
 const RECOIL_MS = 90;
 const RECOIL = 3;
 /** How long a muzzle flashes. */
@@ -31,7 +30,7 @@ const APPEAR_MS = 320;
 /** Colour of the flash where it is not the weapon's own. @type {Record<string, string>} */
 const FLASH_COLORS = { rl: '#ff9a3a', mg: '#ffc860' };
 
-/** @param {ScenePlayer} player @param {number} now @returns {import('./model.js').Stance} */
+/** @param {ScenePlayer} player @param {number} now @returns {Stance} */
 function stanceOf(player, now) {
   const aim = sideAim(player.aim, player.facing);
   const kick = player.shotAt ? 1 - clamp((now - player.shotAt) / RECOIL_MS) : 0;
@@ -52,47 +51,62 @@ function stretch(player, now) {
   return 1;
 }
 
-/** @param {Pen} pen @param {HTMLCanvasElement} image @param {number} x @param {number} y feet @param {number} high */
-function putFrame(pen, image, x, y, high) {
-  const wide = 2 - high;
-  const left = x - FRAME.feetX * wide;
-  const top = y - FRAME.feetY * high;
-  pen.drawImage(image, left, top, FRAME.width * wide, FRAME.height * high);
+/** Puts a player down with the feet at x, y. @param {Pen} pen @param {Stance} stance @param {number} x @param {number} y
+ * @param {number} high against its own height */
+function putModel(pen, stance, x, y, high) {
+  pen.save();
+  pen.translate(x, y);
+  pen.scale(2 - high, high);
+  drawModel(pen, stance);
+  pen.restore();
 }
 
-/** @param {Pen} pen @param {ScenePlayer} player @param {HTMLCanvasElement} image @param {number} now */
-function drawGhosts(pen, player, image, now) {
+/** Somebody who is not at the keyboard: half there. @param {Pen} pen @param {Stance} stance @param {number} x
+ * @param {number} y @param {number} sharpness */
+function drawAway(pen, stance, x, y, sharpness) {
+  pen.globalAlpha = 0.5;
+  pen.drawImage(composedModel(stance, sharpness), x - FRAME.feetX, y - FRAME.feetY, FRAME.width, FRAME.height);
+  pen.globalAlpha = 1;
+}
+
+/** The light of a player's shape, added. @param {Pen} pen @param {Stance} stance @param {number} x @param {number} y
+ * @param {number} high @param {number} alpha */
+function addShape(pen, stance, x, y, high, alpha) {
+  pen.save();
+  pen.globalCompositeOperation = 'lighter';
+  pen.globalAlpha = alpha;
+  pen.translate(x, y);
+  pen.scale(2 - high, high);
+  drawShape(pen, stance);
+  pen.restore();
+}
+
+/** @param {Pen} pen @param {ScenePlayer} player @param {Stance} stance @param {number} now */
+function drawGhosts(pen, player, stance, now) {
   const fresh = player.spawnedAt && now - player.spawnedAt < 200;
   if (fresh || (Math.abs(player.vx) < GHOST_SPEED_X && Math.abs(player.vy) < GHOST_SPEED_Y)) return;
-  pen.globalCompositeOperation = 'lighter';
   for (const { back, alpha } of GHOSTS) {
-    pen.globalAlpha = alpha;
-    putFrame(pen, image, Math.round(player.x - player.vx * back), Math.round(player.y - player.vy * back), 1);
+    const x = Math.round(player.x - player.vx * back);
+    addShape(pen, stance, x, Math.round(player.y - player.vy * back), 1, alpha);
   }
-  pen.globalAlpha = 1;
-  pen.globalCompositeOperation = 'source-over';
 }
 
 /** @param {Pen} pen @param {ScenePlayer} player @param {number} now @param {number} sharpness px per u of the model */
 function drawPlayer(pen, player, now, sharpness) {
-  const image = composedModel(stanceOf(player, now), sharpness, player.id);
-  drawGhosts(pen, player, image, now);
+  const stance = stanceOf(player, now);
+  drawGhosts(pen, player, stance, now);
   const x = Math.round(player.x * sharpness) / sharpness;
   const y = Math.round(player.y * sharpness) / sharpness;
   const high = stretch(player, now);
   const appear = player.spawnedAt ? clamp((now - player.spawnedAt) / APPEAR_MS) : 1;
-  pen.globalAlpha = (0.25 + 0.75 * appear) * (player.away ? 0.5 : 1);
-  putFrame(pen, image, x, y, high);
+  if (player.away) drawAway(pen, stance, x, y, sharpness);
+  else putModel(pen, stance, x, y, high);
   const hurt = player.hurtAt ? 1 - clamp((now - player.hurtAt) / HURT_MS) : 0;
   const glare = Math.max(hurt, (1 - appear) * 0.9);
   if (glare > 0.02) {
-    pen.globalCompositeOperation = 'lighter';
-    pen.globalAlpha = glare;
-    putFrame(pen, image, x, y, high);
-    putFrame(pen, image, x, y, high);
-    pen.globalCompositeOperation = 'source-over';
+    addShape(pen, stance, x, y, high, glare);
+    addShape(pen, stance, x, y, high, glare);
   }
-  pen.globalAlpha = 1;
 }
 
 /** Light around every player, under the models. @param {Pen} pen @param {ScenePlayer[]} players */
@@ -105,13 +119,8 @@ export function drawAuras(pen, players) {
 /** Everybody, the own player in front. @param {Pen} pen @param {ScenePlayer[]} players @param {number} now ms */
 export function drawPlayers(pen, players, now) {
   const sharpness = currentSharpness();
-  allowComposing(COMPOSED_PER_FRAME);
-  const me = players.find((player) => player.me);
-  if (me) composedModel(stanceOf(me, now), sharpness, me.id);
-  const turn = Math.floor(now / 16) % Math.max(1, players.length);
-  const ordered = [...players.slice(turn), ...players.slice(0, turn)];
-  for (const player of ordered) if (!player.me) drawPlayer(pen, player, now, sharpness);
-  if (me) drawPlayer(pen, me, now, sharpness);
+  for (const player of players) if (!player.me) drawPlayer(pen, player, now, sharpness);
+  for (const player of players) if (player.me) drawPlayer(pen, player, now, sharpness);
 }
 
 /** A flash at a muzzle. @param {Pen} pen @param {{x: number, y: number}} at @param {number} angle @param {string} color

@@ -78,6 +78,17 @@ export function stillPose(name) {
   return STILL[name] ?? STILL.idle;
 }
 
+/** Every pose there is, those of running first. */
+export function allPoses() {
+  const cycle = (/** @type {number} */ frames) => Array.from({ length: frames }, (_, i) => i / frames);
+  return [
+    ...cycle(RUN_FRAMES).map((phase) => running(phase, false)),
+    ...Object.values(STILL),
+    ...cycle(RUN_FRAMES).map((phase) => running(phase, true)),
+    ...cycle(CRAWL_FRAMES).map(crawling),
+  ];
+}
+
 /** A pose of the run cycle by itself. @param {number} phase 0..1 */
 export function runPose(phase) {
   return running(phase, false);

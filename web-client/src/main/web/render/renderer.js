@@ -9,14 +9,17 @@ import { drawItems } from './pickups.js';
 import { drawAuras, drawMuzzleFlashes, drawPlayers } from './players.js';
 import { drawProjectiles } from './projectiles.js';
 import { setSharpness } from '../lib/sprite.js';
+import { rehearse, rehearseFor, rehearseMap } from './rehearsal.js';
 import { createPace, paceScale } from './pace.js';
 import { drawBackdrops } from './sky.js';
 import { createTrails, drawTrails, growTrails } from './smoke.js';
 import { drawTags } from './tags.js';
 import { common, moved } from './area.js';
 import { openings } from './decor.js';
-import { bakeWhenIdle } from './baking.js';
-import { drawChunks, visibleChunks, worldOf } from './world.js';
+import { CHUNK } from './baker.js';
+import { bakeAhead, bakeNow, callCrew } from './crew.js';
+import { drawLoading } from './loading.js';
+import { drawChunks, isBaked, visibleChunks, worldOf } from './world.js';
 
 /** @typedef {import('../lib/canvas.js').Pen} Pen */
 /** @typedef {import('../lib/types.js').Scene} Scene */
@@ -28,11 +31,13 @@ export const VIEW_WIDTH = 1280;
 export const VIEW_HEIGHT = 720;
 /** Most pixels the canvas gets, whatever the screen. */
 const MAX_PIXELS = 1920 * 1200;
+/** How much of a frame that shows nothing goes into getting pictures ready. */
+const REHEARSE_MS = 12;
 
 /** Everything the renderer keeps between frames.
  * @typedef {{canvas: HTMLCanvasElement, pen: Pen, world: import('./world.js').World | null, box: ViewBox,
  *   pixels: number, trails: import('./smoke.js').Trails, motes: import('./motes.js').Motes,
- *   pace: import('./pace.js').Pace}} Stage */
+ *   pace: import('./pace.js').Pace, covered: boolean}} Stage covered: the map has not been seen yet */
 
 /** Fits the canvas to its place on the page. @param {Stage} stage */
 function fit(stage) {
@@ -49,6 +54,7 @@ function fit(stage) {
   }
   stage.box = { left: (width - VIEW_WIDTH * scale) / 2, top: (height - VIEW_HEIGHT * scale) / 2, scale };
   stage.pixels = pixelWidth / width;
+  setSharpness(scale * stage.pixels);
 }
 
 /** Puts the pen into view coordinates: 0,0 the corner of the view, 1 = 1 u. @param {Stage} stage */
@@ -126,7 +132,7 @@ export function drawLevel(pen, world, camera, area) {
 function insideBaked({ chunks }, view) {
   const first = chunks[0];
   const last = chunks[chunks.length - 1];
-  return view.left >= first.x && view.top >= first.y && view.right <= last.x + 512 && view.bottom <= last.y + 512;
+  return view.left >= first.x && view.top >= first.y && view.right <= last.x + CHUNK && view.bottom <= last.y + CHUNK;
 }
 
 /** Everything that moves, in the order of the layers. @param {Stage} stage @param {Scene} scene
@@ -167,7 +173,6 @@ function dimBorders(pen, area) {
 function renderScene(stage, scene) {
   const { pen, world } = stage;
   enterView(stage);
-  setSharpness(stage.box.scale * stage.pixels);
   if (!world) {
     pen.fillStyle = '#08070c';
     pen.fillRect(-VIEW_WIDTH, -VIEW_HEIGHT, 3 * VIEW_WIDTH, 3 * VIEW_HEIGHT);
@@ -176,6 +181,13 @@ function renderScene(stage, scene) {
   const camera = shakenCamera(scene);
   const area = windowArea(stage);
   world.wanted = camera;
+  stage.covered = stage.covered && !isBaked(world, worldArea(area, camera));
+  if (stage.covered) {
+    const wanted = visibleChunks(world, worldArea(area, camera));
+    drawLoading(pen, area, world.plan.map.title, wanted.filter((chunk) => chunk.picture).length / wanted.length);
+    rehearseFor(REHEARSE_MS);
+    return;
+  }
   growTrails(stage.trails, scene.projectiles, scene.now);
   growMotes(stage.motes, scene.players, scene.now);
   drawLevel(pen, world, camera, area);
@@ -197,24 +209,28 @@ export function createRenderer(canvas) {
   const pace = createPace();
   /** @type {Stage} */
   const stage = {
-    canvas,
-    pen,
-    world: null,
-    box,
-    pixels: 1,
-    trails: createTrails(),
-    motes: createMotes(),
-    pace,
+    ...{ canvas, pen, box, pace, world: null, pixels: 1, covered: true },
+    ...{ trails: createTrails(), motes: createMotes() },
   };
   fit(stage);
+  callCrew();
+  rehearse();
   return {
     /** Starts the picture of a map; the old one is dropped. @param {import('../lib/types.js').GameMap} map */
     setMap(map) {
       stage.world = worldOf(map);
       stage.trails = createTrails();
       stage.motes = createMotes();
-      bakeWhenIdle(stage.world, (world) => world === stage.world);
+      stage.covered = true;
+      bakeNow(stage.world);
+      rehearseMap(stage.world.plan);
     },
+    /** Bakes a map that will be shown later. @param {import('../lib/types.js').GameMap} map */
+    prepare(map) {
+      bakeAhead(worldOf(map));
+    },
+    /** Whether the map is seen; before, its first view is being baked and a loading screen stands there. */
+    isShown: () => stage.world !== null && !stage.covered,
     /** Draws a frame. @param {Scene} scene */
     render(scene) {
       const start = performance.now();

@@ -8,8 +8,9 @@ import { paintCathedral, paintWorks } from './skyline.js';
 import { paintRuins, RUINS } from './ruins.js';
 
 /** @typedef {import('../lib/canvas.js').Pen} Pen */
+/** @typedef {import('../lib/canvas.js').Picture} Picture */
 /** @typedef {import('./themes.js').Theme} Theme */
-/** @typedef {{sky: HTMLCanvasElement, skyX: number, skyY: number, ruins: HTMLCanvasElement}} Backdrops */
+/** @typedef {{sky: Picture, skyX: number, skyY: number, ruins: Picture}} Backdrops */
 
 const SKY_PARALLAX = 0.15;
 const RUIN_PARALLAX = 0.4;
@@ -87,7 +88,7 @@ function paintClouds(pen, theme, left, width) {
   }
 }
 
-/** @param {import('./world.js').WorldPlan} plan @returns {Generator<void, Backdrops>} */
+/** @param {import('./plan.js').WorldPlan} plan @returns {Generator<void, Backdrops>} */
 export function* paintBackdrops({ map, theme }) {
   const spareX = SPARE + Math.max(0, map.width - VIEW_WIDTH) * SKY_PARALLAX;
   const spareY = 60 + Math.max(0, map.height - VIEW_HEIGHT) * SKY_PARALLAX;
@@ -117,7 +118,7 @@ export function* paintBackdrops({ map, theme }) {
 }
 
 /** Draws sky and ruins behind a view. @param {Pen} pen in screen coordinates, u, 0,0 = corner of the view
- * @param {Backdrops} backdrops @param {import('./world.js').WorldPlan} plan @param {{x: number, y: number}} camera
+ * @param {Backdrops} backdrops @param {import('./plan.js').WorldPlan} plan @param {{x: number, y: number}} camera
  * @param {import('./area.js').Area} view what the window shows, screen u */
 export function drawBackdrops(pen, backdrops, { focus, map }, camera, view) {
   const offX = camera.x - focus.x;

@@ -181,7 +181,7 @@ function edgeArea({ x0, y0, x1, y1 }) {
 }
 
 /** Paints everything solid that touches an area. @param {Surface} surface @param {Area} area
- * @param {import('./world.js').WorldPlan} plan */
+ * @param {import('./plan.js').WorldPlan} plan */
 export function paintSolids(surface, area, { map, terrain, decor, theme }) {
   for (const block of terrain.blocks) if (overlaps(block, area)) paintBlock(surface, block, area, theme);
   const near = terrain.edges.filter((edge) => overlaps(edgeArea(edge), area));

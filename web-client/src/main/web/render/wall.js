@@ -166,7 +166,7 @@ const LAYERS = [
 ];
 
 /** Paints the wall and everything on it that touches an area. @param {Surface} surface
- * @param {import('./area.js').Area} area @param {import('./world.js').WorldPlan} plan */
+ * @param {import('./area.js').Area} area @param {import('./plan.js').WorldPlan} plan */
 export function paintWall(surface, area, { decor, theme }) {
   paintStone(surface, area, 99, { course: theme.wallCourse, block: 50, originY: 0, tone: theme.wall });
   for (const [kind, paint] of LAYERS) {
