@@ -1,5 +1,5 @@
-// The baking of a map's pictures, in small steps: light map, sky and ruins, the level in chunks. Runs in a worker or, in
-// slices, between the frames of the page.
+// The baking of a map's pictures, in small steps: light map, sky and ruins, the level in chunks. Runs in a worker or,
+// in slices, between the frames of the page.
 import { makeCanvas, readablePen } from '../lib/canvas.js';
 import { finishSolids, finishWall } from './furnish.js';
 import { makeLightMap } from './lightmap.js';
@@ -12,7 +12,7 @@ import { paintWall } from './wall.js';
 
 /** @typedef {import('../lib/canvas.js').Pen} Pen */
 /** @typedef {import('./plan.js').WorldPlan} WorldPlan */
-/** The canvases that bands are painted on, used again for each. @typedef {ReturnType<typeof createEasel>} Easel */
+/** The canvases that chunks are painted on, used again for each. @typedef {ReturnType<typeof createEasel>} Easel */
 /** @typedef {{plan: WorldPlan, light: import('./lightmap.js').LightMap | null, easel: Easel}} Baker */
 /** A chunk's corner in the world. @typedef {{x: number, y: number}} Corner */
 /** `opaque`: nothing behind it can be seen. @typedef {{picture: HTMLCanvasElement, opaque: boolean}} BakedChunk */

@@ -94,7 +94,8 @@ export function drawModel(pen, stance, size = GAME_SIZE) {
   pen.restore();
 }
 
-/** What of a player lights up: its parts without their outlines, feet at 0,0. @param {Pen} pen @param {Stance} stance */
+/** What of a player lights up: its parts without their outlines, feet at 0,0. @param {Pen} pen
+ * @param {Stance} stance */
 export function drawShape(pen, stance) {
   pen.save();
   if (stance.facing < 0) pen.scale(-1, 1);

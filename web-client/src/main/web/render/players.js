@@ -51,7 +51,8 @@ function stretch(player, now) {
   return 1;
 }
 
-/** Puts a player down with the feet at x, y. @param {Pen} pen @param {Stance} stance @param {number} x @param {number} y
+/** Puts a player down with the feet at x, y. @param {Pen} pen @param {Stance} stance @param {number} x
+ * @param {number} y
  * @param {number} high against its own height */
 function putModel(pen, stance, x, y, high) {
   pen.save();

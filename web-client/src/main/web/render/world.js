@@ -7,8 +7,8 @@ import { planOf } from './plan.js';
 /** @typedef {import('../lib/canvas.js').Pen} Pen */
 /** @typedef {import('../lib/types.js').GameMap} GameMap */
 /** @typedef {import('./plan.js').WorldPlan} WorldPlan */
-/** `taken`: somebody bakes it. @typedef {{x: number, y: number, picture: import('../lib/canvas.js').Picture | null, opaque: boolean,
- *   taken: boolean}} Chunk */
+/** `taken`: somebody bakes it. @typedef {{x: number, y: number, picture: import('../lib/canvas.js').Picture | null,
+ *   opaque: boolean, taken: boolean}} Chunk */
 /** `number` tells worlds apart; `wanted` is where the camera is.
  * @typedef {{number: number, plan: WorldPlan, chunks: Chunk[], backdrops: import('./sky.js').Backdrops | null,
  *   backdropsTaken: boolean, done: number, wanted: {x: number, y: number}}} World */
@@ -37,7 +37,9 @@ function createWorld(map) {
   /** @type {Chunk[]} */
   const chunks = [];
   for (let y = -RIM; y < map.height + RIM; y += CHUNK) {
-    for (let x = -RIM; x < map.width + RIM; x += CHUNK) chunks.push({ x, y, picture: null, opaque: false, taken: false });
+    for (let x = -RIM; x < map.width + RIM; x += CHUNK) {
+      chunks.push({ x, y, picture: null, opaque: false, taken: false });
+    }
   }
   const start = map.spawns[0] ?? { x: map.width / 2, y: map.height / 2 };
   return {

@@ -80,7 +80,7 @@ export async function createPlay(line = {}) {
   play.game = {
     state,
     rules: clientRules,
-    renderer: { render: (/** @type {any} */ scene) => (play.scene = scene) },
+    renderer: { render: (/** @type {any} */ scene) => (play.scene = scene), isShown: () => true },
     hud: { draw: () => {} },
     pen: null,
     speaker: { context: null },

@@ -41,13 +41,14 @@ public final class PlayerPage implements AutoCloseable {
         browser.await("return document.querySelector('button.play') !== null", PATIENCE);
     }
 
-    /** Types the name and presses Play now; returns once the player stands in the arena. */
+    /** Types the name and presses Play now; returns once the player stands in the arena and sees it. */
     public void play(String name) {
         browser.run(
                 "const field = document.getElementById('name'); field.value = arguments[0];"
                         + "field.dispatchEvent(new Event('input')); document.querySelector('button.play').click();",
                 name);
         awaitAlive();
+        browser.await("return window.overbounce.isShown()", PATIENCE);
     }
 
     public void awaitAlive() {
