@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import overbounce.config.StartProblem;
+import overbounce.loadtest.HtmlReport;
 import overbounce.loadtest.LoadPlan;
 import overbounce.loadtest.LoadProblem;
 import overbounce.loadtest.LoadReport;
@@ -43,8 +45,11 @@ final class LoadTestCommand implements Callable<Integer> {
             LoadReport before = outputs.baseline == null ? null : read(outputs.baseline);
             LoadReport report = outputs.merge.isEmpty() ? measured() : merged();
             Verdict verdict = Verdict.of(report, thresholds);
-            write(report, verdict);
+            write(report, verdict, before);
             new LoadTestSummary(System.out).print(report, verdict, before);
+            if (!outputs.html.equals(LoadTestOutputs.NONE)) {
+                System.out.println("report: " + Path.of(outputs.html).toAbsolutePath());
+            }
             return verdict.outcome().exitCode();
         } catch (LoadProblem problem) {
             throw new StartProblem(problem.sentence());
@@ -80,7 +85,10 @@ final class LoadTestCommand implements Callable<Integer> {
         }
     }
 
-    private void write(LoadReport report, Verdict verdict) {
+    private void write(LoadReport report, Verdict verdict, @Nullable LoadReport before) {
+        if (!outputs.html.equals(LoadTestOutputs.NONE)) {
+            write(Path.of(outputs.html), new HtmlReport(report, verdict, before).html());
+        }
         if (outputs.json != null) {
             write(outputs.json, ReportJson.write(report, verdict));
         }

@@ -8,6 +8,16 @@ import picocli.CommandLine.Option;
 
 /** The flags that say what to do with what a load test found. Main thread only. */
 final class LoadTestOutputs {
+    /** The word for no page at all. */
+    static final String NONE = "none";
+
+    @Option(
+            names = "--html",
+            defaultValue = "loadtest.html",
+            description =
+                    "Where the report goes, one file to look at and to pass on (${DEFAULT-VALUE}); none for none.")
+    String html = "";
+
     @Option(names = "--json", description = "Where the report goes for programs, --baseline and --merge.")
     @Nullable
     Path json;

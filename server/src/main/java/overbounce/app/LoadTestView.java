@@ -1,10 +1,11 @@
 package overbounce.app;
 
+import java.io.Console;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Optional;
 import overbounce.loadtest.Count;
 import overbounce.loadtest.Figures;
 import overbounce.loadtest.LoadPlan;
@@ -27,7 +28,9 @@ final class LoadTestView implements Progress {
     LoadTestView(LoadPlan plan, PrintStream out) {
         this.plan = plan;
         this.out = out;
-        terminal = Objects.requireNonNull(System.console()).isTerminal();
+        terminal = Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .isPresent();
     }
 
     @Override

@@ -3,6 +3,7 @@ package overbounce.metrics;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.Queue;
@@ -41,6 +42,7 @@ public final class ServerMetrics {
     public ServerMetrics() {
         gauge("overbounce.clients", "Open WebSocket connections", connected::sum);
         new JvmMemoryMetrics().bindTo(registry);
+        new ProcessorMetrics().bindTo(registry);
     }
 
     /** The measures of one more arena loop, under its number. */

@@ -47,6 +47,9 @@ public final class LoadRun {
     private int clientsMin = Integer.MAX_VALUE;
     private int connected;
 
+    /** Seconds of a run: from the first to before the end; the last one ends the run. Immutable. */
+    private record Phase(int first, int end, int last) {}
+
     public LoadRun(LoadPlan plan, Progress progress) {
         this.plan = plan;
         this.progress = progress;
@@ -55,6 +58,7 @@ public final class LoadRun {
     /** Runs to the end, or throws a LoadProblem when there is nothing to measure. */
     public LoadReport run() {
         Target target = Target.of(plan);
+        ServerProbe probe = new ServerProbe(target);
         Instant began = Instant.now();
         try (Loops loops = new Loops(plan)) {
             prepare(loops, target);
@@ -62,15 +66,17 @@ public final class LoadRun {
             int warmUp = (int) plan.crowd().ramp().plusMillis(999).toSeconds() + SETTLE_SECONDS;
             int seconds = (int) plan.crowd().duration().plusMillis(999).toSeconds();
             long startNanos = System.nanoTime();
-            watch(began, startNanos, 0, warmUp, warmUp + seconds);
+            watch(began, startNanos, new Phase(0, warmUp, warmUp + seconds), probe);
             requireAnybody();
             paces.forEach(pace -> pace.churning(true));
+            probe.begin();
             long cpuNanos = cpuNanos();
             long steadyNanos = System.nanoTime();
-            watch(began, startNanos, warmUp, warmUp + seconds, warmUp + seconds);
+            watch(began, startNanos, new Phase(warmUp, warmUp + seconds, warmUp + seconds), probe);
             double cores = (double) (cpuNanos() - cpuNanos) / (System.nanoTime() - steadyNanos);
+            probe.end();
             stop();
-            return report(began, cores);
+            return report(began, cores, probe.figures());
         }
     }
 
@@ -92,20 +98,26 @@ public final class LoadRun {
             shares.add(new LoopShare(plan, target, pace, tally, Loops.bootstrap(loop), tls, new InputWriter()));
         }
         int clients = plan.crowd().clients();
+        Courses courses = new Courses(target);
         long rampNanos = plan.crowd().ramp().toNanos();
         long startNanos = System.nanoTime();
         for (int i = 0; i < clients; i++) {
             LoopShare share = shares.get(i % shares.size());
             share.pace()
                     .add(new LoadClient(
-                            share, i, pilot(random.split()), random.split(), startNanos + rampNanos * i / clients));
+                            share,
+                            i,
+                            pilot(share, courses, random.split()),
+                            random.split(),
+                            startNanos + rampNanos * i / clients));
         }
     }
 
-    private Pilot pilot(SplittableRandom random) {
+    private Pilot pilot(LoopShare share, Courses courses, SplittableRandom random) {
         return switch (plan.behaviour()) {
             case IDLE -> new IdlePilot();
-            case RANDOM, BOT -> new RandomPilot(random);
+            case RANDOM -> new RandomPilot(random);
+            case BOT -> new BotPilot(courses, share.tally(), random.nextLong());
         };
     }
 
@@ -118,9 +130,9 @@ public final class LoadRun {
     }
 
     /** Looks once a second, at the same moments whatever the looking costs. */
-    private void watch(Instant began, long startNanos, int first, int end, int last) {
-        boolean steady = end == last;
-        for (int second = first; second < end && stopped.getCount() > 0; second++) {
+    private void watch(Instant began, long startNanos, Phase phase, ServerProbe probe) {
+        boolean steady = phase.end == phase.last;
+        for (int second = phase.first; second < phase.end && stopped.getCount() > 0; second++) {
             long before = System.nanoTime();
             await(startNanos + (second + 1) * SECOND_NANOS);
             Figures figures = drain();
@@ -133,10 +145,13 @@ public final class LoadRun {
                 clientsMin = Math.min(clientsMin, now);
             }
             connected = now;
+            if (steady) {
+                probe.second(second - phase.first);
+            }
             total.add(figures, steady);
             Moment moment = new Moment(began.getEpochSecond() + second, 1, now, steady, figures);
             timeline.add(moment);
-            progress.second(moment, total, last - second - 1);
+            progress.second(moment, total, phase.last - second - 1);
         }
     }
 
@@ -174,7 +189,7 @@ public final class LoadRun {
         total.add(drain(), true);
     }
 
-    private LoadReport report(Instant began, double cores) {
+    private LoadReport report(Instant began, double cores, Map<String, Double> server) {
         Generator generator =
                 new Generator(plan, began, Machine.words(), cores, orZero(total.percentileMs(Timing.LATENESS, 99)));
         return new LoadReport(
@@ -182,7 +197,7 @@ public final class LoadRun {
                 new LoadReport.Span(steadySeconds, clientSeconds, clientsMin == Integer.MAX_VALUE ? 0 : clientsMin),
                 total,
                 timeline.moments(),
-                Map.of());
+                server);
     }
 
     private static double orZero(double value) {

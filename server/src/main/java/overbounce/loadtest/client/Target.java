@@ -23,6 +23,8 @@ import overbounce.message.Protocol;
 final class Target {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int HTTP_OK = 200;
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
     private final String origin;
     private final List<URI> addresses;
@@ -97,11 +99,11 @@ final class Target {
     }
 
     private static String get(String address) throws IOException {
-        try (HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
+        try {
             HttpRequest request = HttpRequest.newBuilder(URI.create(address))
                     .timeout(PATIENCE)
                     .build();
-            HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> response = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
             return response.statusCode() == HTTP_OK ? response.body() : "";
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
