@@ -5,13 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import overbounce.message.ByeCode;
 import overbounce.message.ErrorCode;
@@ -23,38 +16,18 @@ import overbounce.message.ServerMessage;
 
 /** docs/protocol.md is what authors of other clients go by: what it shows must be what is spoken. */
 class ProtocolDocTest {
-    private final String doc = read();
-
-    private static String read() {
-        try {
-            Path inModule = Path.of("..", "docs", "protocol.md");
-            return Files.readString(Files.exists(inModule) ? inModule : Path.of("docs", "protocol.md"));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private List<String> examples(String kind) {
-        List<String> lines = Pattern.compile("```json " + kind + "\n(.*?)```", Pattern.DOTALL)
-                .matcher(doc)
-                .results()
-                .map((MatchResult block) -> block.group(1))
-                .flatMap(String::lines)
-                .toList();
-        assertFalse(lines.isEmpty(), "no examples of " + kind);
-        return lines;
-    }
+    private final String doc = Docs.text("protocol.md");
 
     @Test
     void shouldShowMessagesOfClientsThatTheServerTakes() throws ProtocolViolation {
-        for (String line : examples("client")) {
+        for (String line : Docs.examples("client")) {
             assertNotNull(ClientReader.read(line));
         }
     }
 
     @Test
     void shouldShowMessagesOfTheServerThatClientsUnderstand() {
-        for (String line : examples("server")) {
+        for (String line : Docs.examples("server")) {
             ServerMessage message = ServerReader.read(line);
             assertNotNull(message, line);
             if (!(message instanceof ServerMessage.Welcome)) {
@@ -65,7 +38,7 @@ class ProtocolDocTest {
 
     @Test
     void shouldShowFramesThatClientsUnderstand() {
-        for (String line : examples("frame")) {
+        for (String line : Docs.examples("frame")) {
             Frame frame = FrameReader.read(line);
             assertFalse(frame.parts().isEmpty(), line);
         }
