@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +24,7 @@ import overbounce.motion.WeaponSpec;
 class SchemaTest {
     private static final String CLIENT = "client-message.json";
     private static final String SERVER = "server-message.json";
+    private static final int PREFIX_ITEMS = 5;
 
     /** Faults in how the JSON is written, between the numbers of a message, or in what letters look like. */
     private static final Set<String> BEYOND_A_SCHEMA = Set.of(
@@ -53,6 +56,8 @@ class SchemaTest {
         Golden.list("client.json").forEach(entry -> assertTaken(CLIENT, Golden.text(entry)));
         Golden.list("server.json").forEach(entry -> assertTaken(SERVER, Golden.text(entry)));
         assertTaken(SERVER, Golden.read("welcome.json").toString());
+        Golden.list("frames.json")
+                .forEach(entry -> assertTaken("frame.json", entry.get("frame").toString()));
         assertTaken("arena-map.json", Golden.read("map.json").toString());
     }
 
@@ -62,6 +67,7 @@ class SchemaTest {
         Docs.examples("server").stream()
                 .filter(line -> !line.contains("\"welcome\""))
                 .forEach(line -> assertTaken(SERVER, line));
+        Docs.examples("frame").forEach(line -> assertTaken("frame.json", line));
     }
 
     @Test
@@ -90,6 +96,34 @@ class SchemaTest {
             without.remove(name);
             assertFalse(Docs.faults(SERVER, without.toString()).isEmpty(), "without " + name + ": " + without);
         }
+    }
+
+    /** No list of a frame and no row of it may be shorter than its kind is. */
+    @Test
+    void shouldMissWhatIsCutOffAFrame() {
+        for (JsonObject entry : Golden.list("frames.json")) {
+            JsonArray frame = entry.getAsJsonArray("frame");
+            for (int kept = 0; kept < PREFIX_ITEMS; kept++) {
+                assertRefused(cut(frame, kept));
+            }
+            for (int part = PREFIX_ITEMS; part < frame.size(); part++) {
+                JsonArray without = frame.deepCopy();
+                without.set(part, cut(frame.get(part).getAsJsonArray(), 0));
+                assertRefused(without);
+                without.set(part, new JsonPrimitive(0));
+                assertRefused(without);
+            }
+        }
+    }
+
+    private static JsonArray cut(JsonArray array, int kept) {
+        JsonArray head = new JsonArray();
+        array.asList().subList(0, kept).forEach(head::add);
+        return head;
+    }
+
+    private static void assertRefused(JsonArray frame) {
+        assertFalse(Docs.faults("frame.json", frame.toString()).isEmpty(), frame.toString());
     }
 
     @Test
