@@ -3,6 +3,7 @@ import { playCues } from './audio/speaker.js';
 import { updateIntent } from './input/intent.js';
 import { advanceClock } from './predict/clock.js';
 import { interpolateOthers } from './predict/others.js';
+import { moveMovers } from './predict/movers.js';
 import { moveCamera, viewOwn } from './predict/own-view.js';
 import { advanceOwn } from './predict/predict.js';
 import { followJump } from './predict/reconcile.js';
@@ -42,6 +43,7 @@ export function playFrame(game, now) {
   game.sendInputs();
   advanceView(state.clock, now, elapsedMs);
   interpolateOthers(state);
+  moveMovers(state, rules);
   viewOwn(state);
   playDueEvents(state);
   followProjectiles(state, rules);

@@ -24,6 +24,7 @@
  *   weapon: string, gib: boolean, vx?: number, vy?: number}} Corpse */
 /** @typedef {{id: number, kind: string, x: number, y: number, angle: number, bornAt: number, seed: number,
  *   trail: {x: number, y: number, at: number}[]}} SceneProjectile */
+/** Where a mover is in this frame. @typedef {{x: number, y: number, width: number, height: number}} SceneMover */
 /** @typedef {{index: number, kind: string, x: number, y: number, there: boolean, takenAt: number, backAt: number}}
  *   SceneItem */
 /** @typedef {{kind: string, at: number, x: number, y: number, x1: number, y1: number, angle: number, team: string,
@@ -44,7 +45,8 @@
  *   itemTimers: {kind: string, seconds: number}[], net: NetView | null,
  *   notice: {title: string, text: string} | null}} HudView */
 /** @typedef {{now: number, tick: number, camera: {x: number, y: number}, map: GameMap, me: number,
- *   players: ScenePlayer[], corpses: Corpse[], projectiles: SceneProjectile[], items: SceneItem[], effects: Effect[],
+ *   players: ScenePlayer[], corpses: Corpse[], projectiles: SceneProjectile[], items: SceneItem[],
+ *   movers?: SceneMover[], effects: Effect[],
  *   hud: HudView, cursor: {x: number, y: number}, shake: number, quality: number}} Scene */
 
 export {};

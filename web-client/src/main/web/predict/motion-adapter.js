@@ -18,6 +18,7 @@ const FLIGHT_TICKS_MAX = 2000;
  *   pathAt:(path:Path, tick:number)=>{x:number, y:number},
  *   pathEnd:(path:Path)=>{tick:number, x:number, y:number},
  *   shotLine:(state:Int32Array, tick:number, id:number)=>{x0:number, y0:number, x1:number, y1:number},
+ *   moverAt:(index:number, tick:number)=>{x:number, y:number},
  *   cameraLead:(aimX:number, aimY:number)=>{x:number, y:number}}} Rules
  *   positions on the grid, except shotLine and cameraLead (u); states are never changed in place
  */
@@ -55,6 +56,10 @@ export function createRules(motion) {
     },
     pathAt({ kind, spawnTick, x, y, vx, vy }, tick) {
       motion.projectileAt(kind, spawnTick, x, y, vx, vy, tick);
+      return { x: buffer[out], y: buffer[out + 1] };
+    },
+    moverAt(index, tick) {
+      motion.moverAt(index, tick);
       return { x: buffer[out], y: buffer[out + 1] };
     },
     pathEnd({ kind, spawnTick, x, y, vx, vy }) {

@@ -1,5 +1,6 @@
 // Gears that turn on the wall: painted and lit once, then turned, with what stands before them cut out.
 import { makeCanvas, penOf, readablePen } from '../lib/canvas.js';
+import { evenLight } from './lightmap.js';
 import { paintGear } from './machines.js';
 import { overlaps } from './area.js';
 import { shade, wallResponse } from './shading.js';
@@ -9,31 +10,12 @@ import { shade, wallResponse } from './shading.js';
 /** `openings` is what each thing that stands before the gear leaves of it.
  * @typedef {{wheel: HTMLCanvasElement, openings: Path2D[]}} Gear */
 
-/** The even light that a gear is baked in: from above and a little from the left. */
-const EVEN_LIGHT = { red: 1.15, green: 1.02, blue: 0.95, dx: -0.18, dy: -0.42, near: 0 };
 const EDGE = 2;
 /** u per second at the rim. */
 const RIM_SPEED = 30;
 
 /** @type {WeakMap<Decor, Gear>} */
 const gears = new WeakMap();
-
-/** @returns {import('./lightmap.js').LightMap} */
-function evenLight() {
-  const plane = (/** @type {number} */ value) => new Float32Array(4).fill(value);
-  const { red, green, blue, dx, dy, near } = EVEN_LIGHT;
-  return {
-    width: 2,
-    height: 2,
-    solid: plane(0),
-    red: plane(red),
-    green: plane(green),
-    blue: plane(blue),
-    dx: plane(dx),
-    dy: plane(dy),
-    near: plane(near),
-  };
-}
 
 /** @param {number} radius @param {number[]} ambient */
 function bakeWheel(radius, ambient) {

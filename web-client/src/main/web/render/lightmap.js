@@ -8,6 +8,9 @@ export const MARGIN = 160;
 /** How fast light dies in solids, per cell. */
 const SINK = 0.62;
 
+/** The even light that things which move are baked in: from above and a little from the left. */
+const EVEN_LIGHT = { red: 1.15, green: 1.02, blue: 0.95, dx: -0.18, dy: -0.42, near: 0 };
+
 /** Planes of one number per cell; dx, dy is the mean direction of the light, near the shadow of solids.
  * @typedef {{width: number, height: number, solid: Float32Array, red: Float32Array, green: Float32Array,
  *   blue: Float32Array, dx: Float32Array, dy: Float32Array, near: Float32Array}} LightMap */
@@ -121,4 +124,21 @@ export function* makeLightMap(map, blocks, sources) {
     yield;
   }
   return light;
+}
+
+/** Light that is the same everywhere. @returns {LightMap} */
+export function evenLight() {
+  const plane = (/** @type {number} */ value) => new Float32Array(4).fill(value);
+  const { red, green, blue, dx, dy, near } = EVEN_LIGHT;
+  return {
+    width: 2,
+    height: 2,
+    solid: plane(0),
+    red: plane(red),
+    green: plane(green),
+    blue: plane(blue),
+    dx: plane(dx),
+    dy: plane(dy),
+    near: plane(near),
+  };
 }

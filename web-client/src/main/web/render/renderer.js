@@ -4,6 +4,7 @@ import { drawEffectsBefore, drawEffectsBehind, drawEffectTexts } from './effects
 import { drawCorpses } from './corpses.js';
 import { drawFixtures } from './fixtures.js';
 import { drawHazards } from './hazards.js';
+import { drawMovers } from './movers.js';
 import { createMotes, drawAirDust, drawMotes, growMotes } from './motes.js';
 import { drawItems } from './pickups.js';
 import { drawAuras, drawMuzzleFlashes, drawPlayers } from './players.js';
@@ -141,6 +142,7 @@ function drawActors({ pen, trails, motes }, scene, world, view) {
   const { now, players, effects } = scene;
   const quality = scene.quality ?? 1;
   drawFixtures(pen, world.plan, view, now);
+  drawMovers(pen, scene.movers ?? [], world.plan, view);
   drawItems(pen, scene.items, view, now);
   drawAuras(pen, players);
   drawTrails(pen, trails, now);

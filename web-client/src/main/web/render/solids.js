@@ -87,6 +87,15 @@ function metalCap(surface, length, thin) {
   if (length > 150) for (const x of [0, length - 30]) hazardStripes(surface, x);
 }
 
+/** A box of metal that moves, corner at 0,0, with hazard stripes at its ends. @param {Surface} surface
+ * @param {number} width @param {number} height */
+export function paintMover(surface, width, height) {
+  const box = { left: 0, top: 0, right: width, bottom: height };
+  paintMetal(surface, box, box, width + height);
+  metalCap(surface, width, false);
+  if (width >= 64 && width <= 150) for (const x of [0, width - 30]) hazardStripes(surface, x);
+}
+
 /** @param {Surface} surface @param {import('./terrain.js').Edge} edge */
 function paintCap(surface, edge) {
   const { x0, y0, x1, y1 } = edge;

@@ -17,6 +17,7 @@ export function buildScene(state) {
     players: players(state),
     corpses: view.corpses,
     projectiles: projectiles(state),
+    movers: view.movers,
     items: items(state),
     effects: view.effects,
     hud: buildHud(state),

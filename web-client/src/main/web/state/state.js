@@ -143,6 +143,7 @@ function createView() {
     camera: { x: 640, y: 360, leadX: 0, leadY: 0, eyeY: 0, set: false },
     own: /** @type {Drawn|null} */ (null),
     others: /** @type {Map<number, Drawn>} */ (new Map()),
+    movers: /** @type {import('../lib/types.js').SceneMover[]} */ ([]),
     /** older snapshot and sixteenths of the way to the next, as inputs report it */
     older: 0,
     sixteenths: 0,
