@@ -1,0 +1,4 @@
+@NullMarked
+package overbounce.bench;
+
+import org.jspecify.annotations.NullMarked;
