@@ -16,6 +16,23 @@ import overbounce.testkit.GameServer;
 class ProtocolExampleIT {
     private static final String LAST_LINE = "play(`ws://${location.host}/play`);";
 
+    private static final int SHOT_TICK = 22;
+
+    /** A WebSocket that keeps {@code framesToLose} frames to itself and counts changes of the map. */
+    private static final String LOSING_SOCKET = """
+            window.framesToLose = 0;
+            window.maps = 0;
+            window.WebSocket = class extends WebSocket {
+              set onmessage(take) {
+                super.onmessage = (event) => {
+                  if (event.data.startsWith('{"type":"map"')) window.maps++;
+                  if (event.data.startsWith('[') && window.framesToLose > 0) window.framesToLose--;
+                  else take(event);
+                };
+              }
+            };
+            """;
+
     @Test
     void shouldPlayAsTheDocumentSays() {
         String example = example();
@@ -42,10 +59,37 @@ class ProtocolExampleIT {
         }
     }
 
+    /** One frame is kept from the client, and the match goes on to the next map: it asks once, and holds all again. */
+    @Test
+    void shouldSurviveALostFrameAndAChangeOfMap() {
+        try (GameServer server = GameServer.start(
+                        "--map", "crucible", "--bots", "4", "--seed", "3", "--frag-limit", "1", "--time-limit", "60");
+                Browser browser = Browser.open()) {
+            browser.go(server.url() + "/");
+            browser.run(LOSING_SOCKET);
+            browser.run(example().replace(LAST_LINE, "window.example = " + LAST_LINE));
+            awaitOrShow(browser, "return example.held.own.length === 42");
+            browser.run("window.framesToLose = 1");
+            awaitOrShow(browser, "return window.framesToLose === 0 && example.held.resyncs === 1");
+            awaitOrShow(browser, "return example.held.entities.size >= 4");
+            awaitOrShow(browser, "return example.held.own[" + SHOT_TICK + "] > 0");
+            awaitOrShow(browser, "return window.maps > 0", Duration.ofMinutes(2));
+            double changed = browser.number("return example.held.tick");
+            awaitOrShow(browser, "return example.held.tick > " + changed + " + 240");
+            assertEquals("", browser.run("return example.held.errors.map((e) => e.text).join()"));
+            assertEquals(1, browser.number("return example.held.resyncs"), "resyncs");
+            awaitOrShow(browser, "return example.held.entities.has(example.held.id)");
+        }
+    }
+
     /** Waits for what the client comes to hold; what it holds instead is part of the failure. */
     private static void awaitOrShow(Browser browser, String condition) {
+        awaitOrShow(browser, condition, Duration.ofSeconds(40));
+    }
+
+    private static void awaitOrShow(Browser browser, String condition, Duration limit) {
         try {
-            browser.await(condition, Duration.ofSeconds(40));
+            browser.await(condition, limit);
         } catch (TimeoutException late) {
             fail(condition + " never held: " + browser.run("return JSON.stringify(example.held)"), late);
         }

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The folders of this project, found from wherever the tests run. */
-final class Repository {
+public final class Repository {
     static final List<String> MODULES = List.of("protocol", "web-client", "server");
 
     private Repository() {}
 
     /** Where {@code mvnw} is. */
-    static Path root() {
+    public static Path root() {
         Path folder = Path.of("").toAbsolutePath();
         while (!Files.exists(folder.resolve("mvnw"))) {
             folder = folder.getParent();
@@ -40,7 +40,7 @@ final class Repository {
         }
     }
 
-    static String text(Path file) {
+    public static String text(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException unreadable) {

@@ -18,8 +18,8 @@ import java.util.concurrent.TimeUnit;
  */
 final class FrameGate extends ChannelInboundHandlerAdapter {
     private static final long SECOND_NANOS = TimeUnit.SECONDS.toNanos(1);
-    private static final int CONTROL_FRAMES_PER_SECOND = 10;
-    private static final int CONTROL_FRAMES_BURST = 30;
+    static final int CONTROL_FRAMES_PER_SECOND = 10;
+    static final int CONTROL_FRAMES_BURST = 30;
     private static final int POLICY_VIOLATION = 1008;
 
     /** Told to the session when a close frame is about to go out: no frame may follow it. */

@@ -26,9 +26,9 @@ import overbounce.metrics.ServerMetrics;
  */
 final class MessageDecoder extends ChannelInboundHandlerAdapter {
     private static final Logger LOG = LoggerFactory.getLogger(MessageDecoder.class);
-    private static final int MESSAGES_PER_SECOND = 120;
-    private static final int MESSAGES_BURST = 180;
-    private static final int CHATS_BURST = 4;
+    static final int MESSAGES_PER_SECOND = 120;
+    static final int MESSAGES_BURST = 180;
+    static final int CHATS_BURST = 4;
     private static final long SECOND_NANOS = TimeUnit.SECONDS.toNanos(1);
     private static final long FORGIVEN_NANOS = TimeUnit.SECONDS.toNanos(10);
 
