@@ -5,7 +5,9 @@ import { createChoice } from '../../../../target/classes/web/input/intent.js';
 import { keyMap } from '../../../../target/classes/web/input/key-map.js';
 import { createLink } from '../../../../target/classes/web/net/link.js';
 import { createRules } from '../../../../target/classes/web/predict/motion-adapter.js';
-import { createSession, join, linkChanged, receive, sendDue, tellAway } from '../../../../target/classes/web/session.js';
+import {
+  createSession, join, linkChanged, receive, sendDue, tellAway,
+} from '../../../../target/classes/web/session.js';
 import { createState } from '../../../../target/classes/web/state/state.js';
 import { TICK_MS } from '../../../../target/classes/web/lib/wire.js';
 import * as motion from '../../../../target/classes/web/lib/motion.js';
@@ -143,7 +145,7 @@ export function stallTab(play, ms) {
   play.tabStalledUntil = play.now + ms;
 }
 
-/** The tab goes behind another one, or comes back: no frames, but messages. @param {any} play @param {boolean} hidden */
+/** The tab is hidden or comes back: no frames, but messages. @param {any} play @param {boolean} hidden */
 export function hideTab(play, hidden) {
   play.hidden = hidden;
   tellAway(play.session, hidden);
