@@ -57,7 +57,8 @@ const link = createLink({
   changed: (_, ending) => linkChanged(session, ending),
 });
 const session = createSession({
-  state, link, rules, fetchMap, otherBuild, showMap: (map) => renderer.setMap(map), now: () => performance.now(),
+  state, link, rules, fetchMap, otherBuild, showMap: (map) => renderer.setMap(map),
+  prepareMap: (map) => renderer.prepare(map), now: () => performance.now(),
 });
 // For tests and the curious: the browser's console can read what the client knows.
 Object.assign(window, { overbounce: { state, isShown: () => renderer.isShown() } });

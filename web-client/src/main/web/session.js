@@ -20,6 +20,7 @@ const RESYNC_EVERY_MS = 1000;
 /**
  * @typedef {{state:import('./state/state.js').State, link:import('./net/link.js').Link, outbox:any,
  *   rules:import('./predict/motion-adapter.js').Rules, fetchMap:(url:string)=>Promise<any>, showMap:(map:any)=>void,
+ *   prepareMap:(map:any)=>void,
  *   now:()=>number, pings:Map<number, number>, pingAt:number, resyncAt:number, hertzAt:number,
  *   away:boolean, signAt:number,
  *   nextMap:{tick:number, info:any, map:any}|null, otherBuild:(build:string)=>void}} Session
@@ -133,6 +134,7 @@ async function nextMap(session, message) {
   const next = { tick: message.tick, info: message.map, map: /** @type {any} */ (null) };
   session.nextMap = next;
   next.map = await session.fetchMap(message.map.url);
+  session.prepareMap(next.map);
   if (session.nextMap === next) changeIfDue(session);
 }
 

@@ -73,6 +73,7 @@ export async function createPlay(line = {}) {
     rules: clientRules,
     fetchMap: async () => HALL,
     showMap: () => {},
+    prepareMap: () => {},
     now: () => pageNow(play),
     otherBuild: () => {},
   });
