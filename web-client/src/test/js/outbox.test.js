@@ -5,7 +5,8 @@ import { equal } from './kit/check.js';
 const input = (tick, changed = {}) => Object.assign([tick, 0, 100, 0, 1, 0, 0, 0, tick - 4, tick % 16], changed);
 
 /** @param {{text:string}[]} messages @returns {number[][]} ticks by message */
-const ticks = (messages) => messages.map(({ text }) => JSON.parse(text).inputs.map((/** @type {number[]} */ it) => it[0]));
+const ticks = (messages) => messages.map(
+  ({ text }) => JSON.parse(text).inputs.map((/** @type {number[]} */ it) => it[0]));
 
 export function shouldSendATickOnlyWhenSomethingChangedOrAfterAHundredMilliseconds() {
   const outbox = createOutbox();
