@@ -11,6 +11,7 @@ import overbounce.bench.BenchCase;
 import overbounce.bench.BenchPlan;
 import overbounce.bench.BenchProblem;
 import overbounce.config.StartProblem;
+import overbounce.loadtest.LoadProblem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -64,7 +65,7 @@ final class BenchCommand implements Callable<Integer> {
                     : cases.stream().map(BenchCase::named).toList();
             BenchPlan plan = new BenchPlan(wanted, warmUp, window, windows, allSeconds, Main.class.getName(), json);
             return new Bench(plan, System.out).run() ? 0 : MISSED;
-        } catch (BenchProblem problem) {
+        } catch (BenchProblem | LoadProblem problem) {
             throw new StartProblem(String.valueOf(problem.getMessage()));
         }
     }

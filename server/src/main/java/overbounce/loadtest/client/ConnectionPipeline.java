@@ -8,7 +8,8 @@ import io.netty.handler.codec.http.HttpObjectAggregator;
 import io.netty.handler.codec.http.websocketx.WebSocketClientProtocolConfig;
 import io.netty.handler.codec.http.websocketx.WebSocketClientProtocolHandler;
 import io.netty.handler.codec.http.websocketx.WebSocketFrameAggregator;
-import io.netty.handler.codec.http.websocketx.extensions.compression.WebSocketClientCompressionHandler;
+import io.netty.handler.codec.http.websocketx.extensions.WebSocketClientExtensionHandler;
+import io.netty.handler.codec.http.websocketx.extensions.compression.PerMessageDeflateClientExtensionHandshaker;
 import io.netty.handler.ssl.SslContext;
 import java.net.URI;
 import java.util.SplittableRandom;
@@ -18,6 +19,8 @@ import overbounce.message.Protocol;
 final class ConnectionPipeline extends ChannelInitializer<SocketChannel> {
     private static final int RESPONSE_BYTES_MAX = 65_536;
     private static final int FRAME_BYTES_MAX = 1 << 22;
+    private static final int DEFLATE_LEVEL = 6;
+    private static final int WINDOW_BITS = 15;
     private static final long HANDSHAKE_MS_MAX = 10_000;
 
     private final LoopShare share;
@@ -46,12 +49,18 @@ final class ConnectionPipeline extends ChannelInitializer<SocketChannel> {
         pipeline.addLast(new HttpClientCodec());
         pipeline.addLast(new HttpObjectAggregator(RESPONSE_BYTES_MAX));
         if (share.plan().compression()) {
-            pipeline.addLast(new WebSocketClientCompressionHandler(FRAME_BYTES_MAX));
+            pipeline.addLast(new WebSocketClientExtensionHandler(deflate()));
         }
         pipeline.addLast(
                 new WebSocketClientProtocolHandler(webSocket(share.plan().compression())));
         pipeline.addLast(new WebSocketFrameAggregator(FRAME_BYTES_MAX));
         pipeline.addLast(connection);
+    }
+
+    /** Offers what browsers offer: the server may ask that neither side keeps anything between messages. */
+    private static PerMessageDeflateClientExtensionHandshaker deflate() {
+        return new PerMessageDeflateClientExtensionHandshaker(
+                DEFLATE_LEVEL, false, WINDOW_BITS, true, false, FRAME_BYTES_MAX);
     }
 
     /** Texts are read byte by byte here, so they need not be validated; a program that is no page names no origin. */
