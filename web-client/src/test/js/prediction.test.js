@@ -140,6 +140,29 @@ export async function shouldShowOneExplosionForOneRocket() {
   equal([play.server.rocketId, seeds.size], [1, 1]);
 }
 
+export async function shouldFlyOneRocketAndEndItBeforeTheServerDoesHoweverLongItFlew() {
+  const play = await createPlay({ up: () => 90, down: () => 60 });
+  const { state, server } = play;
+  play.controls.wish.slot = 4;
+  run(play, 2000);
+  let drawnMost = 0;
+  let flownMs = 0;
+  let shownWhileItFlew = false;
+  play.eachFrame = () => {
+    const all = [...state.own.projectiles, ...state.world.projectiles.values()];
+    drawnMost = Math.max(drawnMost, all.filter((rocket) => rocket.drawn !== null && !rocket.ended).length);
+    if (all.some((rocket) => rocket.drawn !== null)) flownMs += play.frameMs;
+    const shown = state.view.effects.some((/** @type {any} */ effect) => effect.kind === 'explosion');
+    shownWhileItFlew ||= shown && server.rockets.length === 1;
+  };
+  press(play.controls, 'Mouse0', 'fire');
+  run(play, 50);
+  release(play.controls, 'Mouse0');
+  run(play, 4000);
+  check(flownMs > 500, `it flew for ${flownMs} ms only: confirmed long before its end?`);
+  equal([server.rocketId, drawnMost, shownWhileItFlew], [1, 1, true]);
+}
+
 export async function shouldPredictAnewAfterALongPause() {
   const play = await createPlay({ up: () => 20, down: () => 20 });
   press(play.controls, 'KeyD', 'right');

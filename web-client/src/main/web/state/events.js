@@ -85,15 +85,38 @@ function play(state, event) {
 /** @param {any} state @param {number[]} event [2,tick,id,slot,owner,x,y,vx,vy,inputTick] @param {number} now */
 function launch(state, [, spawnTick, id, kind, owner, x, y, vx, vy, inputTick], now) {
   const { world, session } = state;
-  world.projectiles.set(id, {
+  const projectile = {
     id, kind, owner, spawnTick, x, y, vx, vy, inputTick, endTick: 0, endX: x, endY: y, own: owner === session.me,
     seenAt: now, lagTicks: Math.max(0, state.clock.tick - spawnTick), ended: false, trail: [], drawn: null,
-  });
-  if (owner === session.me) return;
+  };
+  if (owner === session.me) {
+    confirm(state, projectile);
+    return;
+  }
+  world.projectiles.set(id, projectile);
   motionOf(state, owner).shotAt = now;
   const angle = Math.atan2(vy, vx);
   addEffect(state, 'muzzle', { x: x / POS, y: y / POS, angle, color: weaponColor(kind), team: teamOf(state, owner) });
   addCue(state, 'fire', x / POS, y / POS, false, kind);
+}
+
+/**
+ * The own projectile that was predicted for the tick flies on under the server's id, on the server's path, and goes on
+ * to push the own player at once; one that was not predicted joins.
+ * @param {any} state
+ * @param {any} told
+ */
+function confirm({ own }, told) {
+  const known = own.projectiles.find(
+    (/** @type {any} */ it) => it.id === told.id || (it.id < 0 && it.inputTick === told.inputTick),
+  );
+  if (known === undefined) {
+    own.projectiles.push(told);
+    return;
+  }
+  const moved = ['spawnTick', 'x', 'y', 'vx', 'vy'].some((field) => known[field] !== told[field]);
+  known.id = told.id;
+  if (moved) Object.assign(known, { ...told, seenAt: known.seenAt, trail: known.trail, drawn: known.drawn });
 }
 
 /** @param {any} state @param {number[]} event [3,tick,id,x,y,hitKind] */

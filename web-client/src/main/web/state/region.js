@@ -28,7 +28,7 @@ export function applyRegionPart(state, part, now) {
   if (full) {
     world.resyncNeeded = false;
     world.projectiles.clear();
-    world.items.clear();
+    state.own.projectiles = state.own.projectiles.filter(({ id }) => id < 0);
     world.items.clear();
   }
   for (let i = 0; i + 1 < part.items.length; i += 2) world.items.set(part.items[i], part.items[i + 1]);
