@@ -87,16 +87,16 @@ final class InputClock {
 
     /**
      * After a server that lost time has been met, nothing is sent until its clock has caught up; what it refused
-     * because it was too far ahead is sent anew.
+     * because it was too far ahead is sent anew. Margins of what was sent before tell nothing any more.
      */
     private void jump(long nowNanos, long error) {
         offsetNanos += error;
         int now = tickAfter(nowNanos);
         if (now > tick || tick - now > Protocol.INPUT_TICKS_AHEAD_MAX) {
             tick = now;
-            ignoredUntilTick = now;
             samples = 0;
         }
+        ignoredUntilTick = tick;
     }
 
     private long wantedNanos() {
@@ -114,7 +114,7 @@ final class InputClock {
     void note(int snapshotTick, int marginMs) {
         long marginNanos = marginMs * MS;
         int about = snapshotTick + (int) Math.floorDiv(marginNanos, TICK_NANOS);
-        if (snapshotTick < ignoredUntilTick || sentTicks[about & SENT_MASK] != about) {
+        if (about < ignoredUntilTick || sentTicks[about & SENT_MASK] != about) {
             return;
         }
         bases[samples % SAMPLES] = marginNanos + sentNanos[about & SENT_MASK] - about * TICK_NANOS;

@@ -1,0 +1,68 @@
+package overbounce.loadtest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import overbounce.testkit.GameServer;
+
+/** A thousand clients that run, jump and fire from one process, which must not need a whole core for it. */
+@Tag("show")
+@Tag("show-2")
+class LoadTestShow {
+    private static final double CORES_MAX = 1;
+
+    @Test
+    void shouldPlayAThousandClientsInUnderOneCore(@TempDir Path folder) throws IOException {
+        Path json = folder.resolve("report.json");
+        try (GameServer server = GameServer.start("--bots", "0", "--arenas", "63");
+                GameServer generator = GameServer.run(List.of(
+                        "loadtest",
+                        "--url",
+                        "ws://localhost:" + server.port(),
+                        "--clients",
+                        "1000",
+                        "--arenas",
+                        "63",
+                        "--ramp",
+                        "15s",
+                        "--duration",
+                        "30s",
+                        "--json",
+                        json.toString(),
+                        "--html",
+                        "none"))) {
+            generator.exitCode();
+            LoadReport report = ReportJson.read(Files.readString(json), "report.json");
+            double cores = Metrics.of("cpu").of(report);
+            say("generator, cores for 1,000 clients", Unit.CORES.show(cores), "< 1", cores < CORES_MAX);
+            long errors = report.figures().errorsTotal() + report.figures().closesTotal();
+            say("errors and closes", Unit.NUMBER.show((double) errors), "0", errors == 0);
+            say(
+                    "players, fewest at once",
+                    Metrics.of("players").show(report),
+                    "1,000",
+                    report.span().clientsMin() == 1000);
+            System.out.println("loadtest: ack p50 " + Metrics.of("ack.p50").show(report) + ", p99 "
+                    + Metrics.of("ack.p99").show(report) + ", own lateness p99 "
+                    + Metrics.of("lateness.p99").show(report) + ", server "
+                    + Metrics.of("server.cpu").show(report));
+            assertTrue(cores < CORES_MAX, "cores " + cores);
+            assertEquals(
+                    0,
+                    errors,
+                    report.figures().errors() + " " + report.figures().closes());
+            assertEquals(1000, report.span().clientsMin());
+        }
+    }
+
+    private static void say(String what, String figure, String bar, boolean good) {
+        System.out.println("loadtest: " + what + " " + figure + " (bar " + bar + "): " + (good ? "met" : "NOT MET"));
+    }
+}
