@@ -39,27 +39,25 @@ class LoadTestShow {
                         "--html",
                         "none"))) {
             generator.exitCode();
-            LoadReport report = ReportJson.read(Files.readString(json), "report.json");
-            double cores = Metrics.of("cpu").of(report);
-            say("generator, cores for 1,000 clients", Unit.CORES.show(cores), "< 1", cores < CORES_MAX);
-            long errors = report.figures().errorsTotal() + report.figures().closesTotal();
-            say("errors and closes", Unit.NUMBER.show((double) errors), "0", errors == 0);
-            say(
-                    "players, fewest at once",
-                    Metrics.of("players").show(report),
-                    "1,000",
-                    report.span().clientsMin() == 1000);
-            System.out.println("loadtest: ack p50 " + Metrics.of("ack.p50").show(report) + ", p99 "
-                    + Metrics.of("ack.p99").show(report) + ", own lateness p99 "
-                    + Metrics.of("lateness.p99").show(report) + ", server "
-                    + Metrics.of("server.cpu").show(report));
-            assertTrue(cores < CORES_MAX, "cores " + cores);
-            assertEquals(
-                    0,
-                    errors,
-                    report.figures().errors() + " " + report.figures().closes());
-            assertEquals(1000, report.span().clientsMin());
+            judge(ReportJson.read(Files.readString(json), "report.json"));
         }
+    }
+
+    private static void judge(LoadReport report) {
+        double cores = Metrics.of("cpu").of(report);
+        int players = report.span().clientsMin();
+        long errors = report.figures().errorsTotal() + report.figures().closesTotal();
+        say("generator, cores for 1,000 clients", Unit.CORES.show(cores), "< 1", cores < CORES_MAX);
+        say("errors and closes", Unit.NUMBER.show((double) errors), "0", errors == 0);
+        say("players, fewest at once", Unit.NUMBER.show(players), "1,000", players == 1000);
+        System.out.println("loadtest: ack p50 " + Metrics.of("ack.p50").show(report) + ", p99 "
+                + Metrics.of("ack.p99").show(report) + ", own lateness p99 "
+                + Metrics.of("lateness.p99").show(report) + ", server "
+                + Metrics.of("server.cpu").show(report));
+        assertTrue(cores < CORES_MAX, "cores " + cores);
+        assertEquals(
+                0, errors, report.figures().errors() + " " + report.figures().closes());
+        assertEquals(1000, players);
     }
 
     private static void say(String what, String figure, String bar, boolean good) {
