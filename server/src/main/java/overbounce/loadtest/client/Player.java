@@ -14,7 +14,9 @@ final class Player {
     private static final long SNAPSHOT_NANOS = Protocol.SNAPSHOT_TICKS * InputClock.TICK_NANOS;
     private static final long PING_NANOS = TimeUnit.SECONDS.toNanos(2);
     private static final long RESYNC_NANOS = TimeUnit.SECONDS.toNanos(1);
-    private static final long STALE_NANOS = Protocol.INPUTS_MAX * InputClock.TICK_NANOS;
+
+    /** What is older is not sent any more: a clock that runs 10 % fast fills a message of eight in seven ticks. */
+    private static final long STALE_NANOS = (Protocol.INPUTS_MAX - 1) * InputClock.TICK_NANOS;
 
     /** What is on its way when a connection ends was not necessarily forgotten by the server. */
     private static final long PATIENCE_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
