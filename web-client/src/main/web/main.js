@@ -18,7 +18,9 @@ import { createRules } from './predict/motion-adapter.js';
 import { recordInto } from './record.js';
 import { drawMenuBackdrop } from './render/backdrop.js';
 import { createRenderer } from './render/renderer.js';
-import { createSession, join, leave, linkChanged, receive, say, sendDue, tellAway } from './session.js';
+import {
+  createSession, followLine, join, leave, linkChanged, receive, say, sendDue, tellAway, tryNow,
+} from './session.js';
 import { createState } from './state/state.js';
 
 const INFO_EVERY_MS = 4000;
@@ -101,6 +103,7 @@ document.addEventListener('visibilitychange', () => {
   releaseAll(controls);
   tellAway(session, document.hidden);
 });
+window.addEventListener('online', () => tryNow(session));
 window.addEventListener('beforeunload', (event) => {
   const slip = state.screen === 'playing' && [...controls.held].some((code) => code.startsWith('Control'));
   if (slip) event.preventDefault();
@@ -115,6 +118,7 @@ function frame(now) {
   const start = performance.now();
   requestAnimationFrame(frame);
   bench?.feed(start);
+  followLine(session);
   followState(lobby);
   canvas.classList.toggle('playing', state.screen === 'playing' && !state.ui.menuOpen);
   if (state.screen === 'playing') {

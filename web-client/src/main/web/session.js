@@ -2,13 +2,15 @@
 import { TICK_MS } from './lib/wire.js';
 import { createOutbox, drainInputs } from './net/outbox.js';
 import { encodeAway, encodeChat, encodeInput, encodePing, encodeResync } from './net/codec.js';
-import { closeLink, openLink, send } from './net/link.js';
-import { noticeOf } from './net/notices.js';
+import { changeIfDue, enterMap, nextMap, prepareNext } from './map-change.js';
+import { closeLink, openLink, retryNow, send } from './net/link.js';
+import { nextTry, noticeOf } from './net/notices.js';
 import { advanceClock, noteMargin, noteSent, noteServerTime, startClock } from './predict/clock.js';
 import { reconcile } from './predict/reconcile.js';
 import { noteArrival } from './predict/timeline.js';
+import { tellAll } from './state/arena.js';
 import { applyFrame } from './state/frames.js';
-import { applyWelcome, leaveMap, notePing } from './state/messages.js';
+import { applyWelcome, notePing } from './state/messages.js';
 import { leaveArena } from './state/state.js';
 
 const PING_EVERY_MS = 2000;
@@ -16,6 +18,9 @@ const SIGN_EVERY_MS = 1000;
 /** After so long without a frame it is worth asking what time it is. */
 const GAP_MS = 400;
 const RESYNC_EVERY_MS = 1000;
+const SILENT_MS = 1500;
+const SILENT_TEXT = 'The line or the server stands still. You are not thrown out for it.';
+const SILENCE = { title: 'No word from the server', text: SILENT_TEXT, said: SILENT_TEXT };
 
 /**
  * @typedef {{state:import('./state/state.js').State, link:import('./net/link.js').Link, outbox:any,
@@ -63,8 +68,11 @@ export function leave(session) {
  */
 export function linkChanged(session, ending) {
   const { state } = session;
-  state.notice = ending === null ? null : noticeOf(ending);
+  state.notice = null;
   if (ending === null) return;
+  const retryAt = ending.retryInMs > 0 ? session.now() + ending.retryInMs : 0;
+  const { title, text } = noticeOf(ending);
+  state.notice = { title, text, said: text, retryAt };
   state.clock.running = false;
   state.session.resume = session.link.resume;
   if (ending.reason === 'build') session.otherBuild('');
@@ -86,6 +94,9 @@ export function receive(session, message) {
     case 'map':
       void nextMap(session, message);
       break;
+    case 'next':
+      session.state.session.next = { info: message.map, map: null, asked: false };
+      break;
     case 'pong':
       pong(session, message);
       break;
@@ -101,14 +112,19 @@ export function receive(session, message) {
 async function welcome(session, message) {
   const { state } = session;
   session.otherBuild(message.build);
-  const roundTripMs = Math.max(0, session.now() - session.link.helloAt);
-  leaveArena(state);
+  const now = session.now();
+  const roundTripMs = Math.max(0, now - session.link.helloAt);
+  leaveArena(state, message.resumed === true);
   applyWelcome(state, message);
+  if (session.link.offered && message.resumed !== true) {
+    tellAll(state, 'Your old place is gone. You are here as a new player.', now);
+  }
+  if (session.away) send(session.link, encodeAway(true));
   session.outbox = createOutbox();
   session.nextMap = null;
   session.pingAt = 0;
   session.rules.setTuning(message.tuning, message.weapons);
-  startClock(state.clock, session.now(), message.tick + (message.tickFraction ?? 0) / TICK_MS, roundTripMs);
+  startClock(state.clock, now, message.tick + (message.tickFraction ?? 0) / TICK_MS, roundTripMs);
   try {
     const map = await session.fetchMap(message.map.url);
     if (state.session.mapInfo !== message.map) return;
@@ -116,39 +132,9 @@ async function welcome(session, message) {
     state.screen = 'playing';
   } catch (problem) {
     leave(session);
-    state.notice = { title: 'No map', text: `The arena's map could not be loaded: ${problem}` };
+    const text = `The arena's map could not be loaded: ${problem}`;
+    state.notice = { title: 'No map', text, said: text, retryAt: 0 };
   }
-}
-
-/** @param {Session} session @param {any} map */
-function enterMap(session, map) {
-  leaveMap(session.state);
-  session.state.session.map = map;
-  session.rules.loadMap(map);
-  session.showMap(map);
-  if (session.state.own.vector !== null) reconcile(session.state, session.rules);
-}
-
-/** @param {Session} session @param {any} message */
-async function nextMap(session, message) {
-  const next = { tick: message.tick, info: message.map, map: /** @type {any} */ (null) };
-  session.nextMap = next;
-  next.map = await session.fetchMap(message.map.url);
-  session.prepareMap(next.map);
-  if (session.nextMap === next) changeIfDue(session);
-}
-
-/** Until a map that is due has come, nothing can be predicted. @param {Session} session */
-function changeIfDue(session) {
-  const { nextMap: next, state } = session;
-  if (next === null || state.world.tick < next.tick) return;
-  if (next.map === null) {
-    leaveMap(state);
-    return;
-  }
-  session.nextMap = null;
-  state.session.mapInfo = next.info;
-  enterMap(session, next.map);
 }
 
 /** @param {Session} session @param {any} message */
@@ -161,6 +147,7 @@ function frame(session, message) {
   const newest = state.world.snapshots[state.world.snapshots.length - 1];
   if (newest !== undefined) noteArrival(state.clock, now, newest.tick);
   changeIfDue(session);
+  void prepareNext(session);
   if (state.session.map !== null && session.nextMap === null) reconcile(state, session.rules);
   sendSign(session, now);
 }
@@ -216,6 +203,24 @@ export function say(session, text) {
 export function tellAway(session, away) {
   session.away = away;
   send(session.link, encodeAway(away));
+  if (!away) tryNow(session);
+}
+
+/** There may be a line again. @param {Session} session */
+export function tryNow(session) {
+  retryNow(session.link);
+}
+
+/** Keeps what the screen says of the line up to date; once a frame. @param {Session} session */
+export function followLine(session) {
+  const { state, link } = session;
+  const now = session.now();
+  const { notice } = state;
+  if (notice !== null && notice.retryAt > 0) notice.text = `${notice.said} ${nextTry(notice.retryAt - now)}`;
+  if (link.phase !== 'open' || state.net.lastFrameAt === 0) return;
+  const silent = now - state.net.lastFrameAt > SILENT_MS;
+  if (silent && notice === null) state.notice = { ...SILENCE, retryAt: 0 };
+  else if (!silent && notice !== null && notice.title === SILENCE.title) state.notice = null;
 }
 
 /**

@@ -1,5 +1,5 @@
-import { backoffMs, closeLink, createLink, openLink, send } from '../../../target/classes/web/net/link.js';
-import { noticeOf } from '../../../target/classes/web/net/notices.js';
+import { backoffMs, closeLink, createLink, openLink, retryNow, send } from '../../../target/classes/web/net/link.js';
+import { nextTry, noticeOf } from '../../../target/classes/web/net/notices.js';
 import { check, equal } from './kit/check.js';
 
 const WELCOME = '{"type":"welcome","id":3,"resume":"second"}';
@@ -7,12 +7,12 @@ const WELCOME = '{"type":"welcome","id":3,"resume":"second"}';
 /** A browser's WebSocket and timers, worked by hand. */
 function createWorld() {
   /** @type {any} */
-  const world = { sockets: [], timers: [], told: [], messages: [], missing: false };
+  const world = { sockets: [], timers: [], told: [], messages: [], missing: false, now: 0 };
   const link = createLink(
     {
       url: 'ws://here/play',
       build: 'b1',
-      now: () => 0,
+      now: () => world.now,
       random: () => 1,
       openSocket: (url, protocol) => {
         if (world.missing) throw new Error('no WebSocket');
@@ -63,7 +63,6 @@ export function shouldSayHelloWithBuildAndTokenAndBeOpenAfterTheWelcome() {
   connect(world);
   equal(JSON.parse(world.socket().sent[0]), { type: 'hello', name: 'Vex', build: 'b1', resume: 'first' });
   equal([world.link.phase, world.link.resume, world.told], ['open', 'second', ['open']]);
-  equal(world.waiting().length, 0, 'timers');
   check(send(world.link, 'now'), 'not sent');
 }
 
@@ -160,11 +159,60 @@ export function shouldHearNothingMoreOfASocketThatWasDropped() {
 
 export function shouldHaveASentenceForEveryEnding() {
   for (const reason of /** @type {const} */ (['lost', 'full', 'replaced', 'build', 'refused', 'missing'])) {
-    const { title, text } = noticeOf({ reason, code: 0, text: '', retryInMs: 900 });
-    check(title.length > 3 && text.length > 10, reason);
+    for (const kept of [true, false]) {
+      const { title, text } = noticeOf({ reason, code: 0, text: '', retryInMs: 900, kept });
+      check(title.length > 3 && text.length > 10, reason);
+    }
   }
-  equal(noticeOf({ reason: 'lost', code: 1012, text: '', retryInMs: 3000 }), {
-    title: 'The server restarts',
-    text: 'Trying again in 3 seconds.',
-  });
+  const ends = [0, 1011, 1012, 4008].map((code) =>
+    noticeOf({ reason: 'lost', code, text: '', retryInMs: 900, kept: true }),
+  );
+  equal(new Set(ends.map(({ title }) => title)).size, 4, 'titles');
+  equal([2600, 1000, 1, 0, -50].map(nextTry), [
+    'Trying again in 3 seconds.',
+    'Trying again in a second.',
+    'Trying again in a second.',
+    'Trying now.',
+    'Trying now.',
+  ]);
+}
+
+/** @param {any} world @param {number} ms until the next timer runs; the link asks for a second */
+function tick(world, ms) {
+  world.now += ms;
+  world.fire();
+}
+
+export function shouldNoticeALineThatDiedWithoutAWord() {
+  const world = createWorld();
+  openLink(world.link, 'Vex', '');
+  connect(world);
+  for (let i = 0; i < 7; i++) tick(world, 1000);
+  equal(world.link.phase, 'open', 'after 7 s');
+  tick(world, 1000);
+  equal([world.link.phase, world.told[1].reason, world.told[1].kept], ['waiting', 'lost', true], 'after 8 s');
+}
+
+export function shouldNotBlameTheLineForAPageThatStoodStill() {
+  const world = createWorld();
+  openLink(world.link, 'Vex', '');
+  connect(world);
+  tick(world, 20000);
+  equal(world.link.phase, 'open');
+  world.socket().onmessage({ data: '[120,null,0,0,[]]' });
+  for (let i = 0; i < 7; i++) tick(world, 1000);
+  equal(world.link.phase, 'open');
+}
+
+export function shouldTryAtOnceWhenThereMayBeALineAgain() {
+  const world = createWorld();
+  openLink(world.link, 'Vex', '');
+  connect(world);
+  retryNow(world.link);
+  equal(world.sockets.length, 1, 'sockets while the line is fine');
+  world.socket().onclose({ code: 1006, reason: '' });
+  retryNow(world.link);
+  equal([world.link.phase, world.sockets.length, world.waiting().length], ['opening', 2, 1]);
+  connect(world);
+  equal(world.link.offered, true);
 }

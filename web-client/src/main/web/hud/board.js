@@ -118,13 +118,14 @@ function paintHeadline(pen, hud, board) {
 
 /** @param {Pen} pen @param {Board} board */
 function paintNextMap(pen, board) {
+  if (board.nextMap === '') return;
   const box = { x: 64, y: 546, width: 368, height: 140 };
   drawLettering(pen, 'next map', box.x, 522, 12, { color: '#ffffff' });
   drawPanel(pen, box, { cut: 12, fill: 'rgba(14,11,20,.95)', line: '#ffb13a', lineWidth: 2 });
   pen.save();
   panelPath(pen, { x: box.x + 3, y: box.y + 3, width: 208, height: 134 }, 11);
   pen.clip();
-  drawMapCard(pen, { x: box.x + 3, y: box.y + 3, width: 208, height: 134 }, board.nextMap);
+  drawMapCard(pen, { x: box.x + 3, y: box.y + 3, width: 208, height: 134 }, board.nextMap, board.nextPicture);
   pen.restore();
   const size = Math.min(14, (14 * 128) / Math.max(1, letteringWidth(board.nextMap, 14)));
   drawLettering(pen, board.nextMap, box.x + 226, box.y + 24, size, { color: '#ffffff', weight: 1.25, gap: 1.6 });
@@ -178,6 +179,7 @@ export function createBoard() {
       hud.fragLimit,
       board.title,
       board.nextMap,
+      board.nextPicture !== null,
       board.winner,
       JSON.stringify(board.rows),
     ].join();

@@ -6,6 +6,11 @@ import { decode, encodeHello } from './codec.js';
 const BACKOFF_FIRST_MS = 500;
 const BACKOFF_MAX_MS = 8000;
 const ANSWER_TIMEOUT_MS = 8000;
+/** Frames come many times a second: after so long without one the line is dead, though nobody has said so. */
+const SILENCE_MS = 7000;
+const WATCH_EVERY_MS = 1000;
+/** A timer so late says that the page stood still; what came in the meantime has not been read yet. */
+const STALLED_MS = 1000;
 
 /** Close codes with a meaning of their own; the first three are for good: more tries would only annoy. */
 const CODE = { PROTOCOL: 4000, REPLACED: 4001, BUILD: 4005, FULL: 4004 };
@@ -22,18 +27,19 @@ const CODE_OF_WORD = {
  *   clearTimer:(timer:any)=>void, random:()=>number, now:()=>number, url:string, build:string}} Environment
  *   openSocket throws or returns an object with the WebSocket's fields
  * @typedef {{phase:"idle"|"opening"|"greeting"|"open"|"waiting"|"closed", name:string, resume:string,
- *   attempt:number, helloAt:number,
+ *   attempt:number, helloAt:number, heardAt:number, offered:boolean,
  *   socket:any, timer:any, bye:any, environment:Environment, listener:Listener}} Link
+ *   offered: the last hello named a token
  * @typedef {{message:(message:any, text:string)=>void, changed:(link:Link, why:Ending|null)=>void}} Listener
  * @typedef {{reason:'lost'|'full'|'replaced'|'build'|'refused'|'missing', code:number, text:string,
- *   retryInMs:number}} Ending
+ *   retryInMs:number, kept:boolean}} Ending kept: there is a token to come back with
  */
 
 /** @param {Environment} environment @param {Listener} listener @returns {Link} */
 export function createLink(environment, listener) {
   return {
-    phase: 'idle', name: '', resume: '', attempt: 0, helloAt: 0, socket: null, timer: null, bye: null, environment,
-    listener,
+    phase: 'idle', name: '', resume: '', attempt: 0, helloAt: 0, heardAt: 0, offered: false, socket: null, timer: null,
+    bye: null, environment, listener,
   };
 }
 
@@ -57,6 +63,13 @@ export function closeLink(link) {
   link.phase = 'closed';
 }
 
+/** Does not wait any longer: there may be a line again. @param {Link} link */
+export function retryNow(link) {
+  if (link.phase !== 'waiting') return;
+  link.environment.clearTimer(link.timer);
+  tryOnce(link);
+}
+
 /** @param {Link} link @param {string} text @returns {boolean} whether it went out */
 export function send(link, text) {
   if (link.phase !== 'open') return false;
@@ -73,7 +86,7 @@ function tryOnce(link) {
   try {
     socket = environment.openSocket(environment.url, PROTOCOL);
   } catch {
-    finish(link, { reason: 'missing', code: 0, text: '', retryInMs: 0 });
+    finish(link, { reason: 'missing', code: 0, text: '' });
     return;
   }
   link.socket = socket;
@@ -90,18 +103,20 @@ function greet(link, socket) {
   if (link.socket !== socket) return;
   link.phase = 'greeting';
   link.helloAt = link.environment.now();
+  link.offered = link.resume !== '';
   socket.send(encodeHello(link.name, link.environment.build, link.resume));
 }
 
 /** @param {Link} link @param {any} socket @param {any} data */
 function receive(link, socket, data) {
   if (link.socket !== socket || typeof data !== 'string') return;
+  link.heardAt = link.environment.now();
   const message = decode(data);
   if (message === null) return;
   if (message.type === 'welcome') welcomed(link, message);
   if (message.type === 'bye') link.bye = message;
   if (message.type === 'error' && link.phase === 'greeting') {
-    finish(link, { reason: 'refused', code: 0, text: `${message.text ?? message.code}`, retryInMs: 0 });
+    finish(link, { reason: 'refused', code: 0, text: `${message.text ?? message.code}` });
     return;
   }
   link.listener.message(message, data);
@@ -110,11 +125,21 @@ function receive(link, socket, data) {
 /** @param {Link} link @param {any} welcome */
 function welcomed(link, welcome) {
   link.environment.clearTimer(link.timer);
-  link.timer = null;
+  watch(link, link.environment.now());
   link.phase = 'open';
   link.attempt = 0;
   link.resume = typeof welcome.resume === 'string' ? welcome.resume : '';
   link.listener.changed(link, null);
+}
+
+/** Looks every second whether the line is dead. @param {Link} link @param {number} now ms */
+function watch(link, now) {
+  link.timer = link.environment.setTimer(() => {
+    const then = link.environment.now();
+    const stalled = then - now - WATCH_EVERY_MS > STALLED_MS;
+    if (!stalled && then - link.heardAt > SILENCE_MS) lose(link, 0, '');
+    else watch(link, then);
+  }, WATCH_EVERY_MS);
 }
 
 /**
@@ -130,14 +155,15 @@ function lose(link, closeCode, reason) {
   const text = bye !== null && typeof bye.text === 'string' ? bye.text : reason || '';
   const final = FINAL[code] ?? (bye?.retry === false ? 'refused' : undefined);
   if (final !== undefined) {
-    finish(link, { reason: final, code, text, retryInMs: 0 });
+    finish(link, { reason: final, code, text });
     return;
   }
   const retryInMs = backoffMs(link.attempt, link.environment.random);
   link.attempt++;
   link.phase = 'waiting';
   link.timer = link.environment.setTimer(() => tryOnce(link), retryInMs);
-  link.listener.changed(link, { reason: code === CODE.FULL ? 'full' : 'lost', code, text, retryInMs });
+  const kept = link.resume !== '';
+  link.listener.changed(link, { reason: code === CODE.FULL ? 'full' : 'lost', code, text, retryInMs, kept });
 }
 
 /**
@@ -150,11 +176,11 @@ export function backoffMs(attempt, random) {
   return whole / 2 + (whole / 2) * random();
 }
 
-/** @param {Link} link @param {Ending} ending */
+/** @param {Link} link @param {Pick<Ending, 'reason'|'code'|'text'>} ending */
 function finish(link, ending) {
   dropSocket(link);
   link.phase = 'closed';
-  link.listener.changed(link, ending);
+  link.listener.changed(link, { ...ending, retryInMs: 0, kept: false });
 }
 
 /** @param {Link} link */

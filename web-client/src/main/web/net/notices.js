@@ -1,5 +1,13 @@
-// What the screen says when the connection is not what it should be: plain sentences, no codes unless nothing else is
-// known.
+// What the screen says when the connection is not what it should be: plain sentences, no codes.
+
+const LOST = { title: 'Connection lost', text: 'Your place and your score are kept for a minute.' };
+const UNREACHED = { title: 'No connection', text: 'The server does not answer.' };
+/** By close code. @type {Record<number, {title:string, text:string}>} */
+const ENDS = {
+  1011: { title: 'The arena failed', text: 'Another one opens in a few seconds.' },
+  1012: { title: 'The server restarts', text: 'It will be back in a moment.' },
+  4008: { title: 'The line was silent for too long', text: LOST.text },
+};
 
 /**
  * @param {import('./link.js').Ending} ending
@@ -8,7 +16,7 @@
 export function noticeOf(ending) {
   switch (ending.reason) {
     case 'full':
-      return { title: 'Arena full', text: 'Every place is taken. We keep trying to get you in.' };
+      return { title: 'Arena full', text: 'Every place is taken.' };
     case 'replaced':
       return { title: 'Playing elsewhere', text: 'You took over this place from another tab or computer.' };
     case 'build':
@@ -25,15 +33,13 @@ export function noticeOf(ending) {
     case 'refused':
       return { title: 'The server says no', text: ending.text || 'It did not understand this page.' };
     default:
-      return {
-        title: ending.code === 1012 ? 'The server restarts' : 'Connection lost',
-        text: `${ending.text ? `${ending.text} ` : ''}Trying again in ${seconds(ending.retryInMs)}.`,
-      };
+      return ENDS[ending.code] ?? (ending.kept ? LOST : UNREACHED);
   }
 }
 
-/** @param {number} ms */
-function seconds(ms) {
-  const whole = Math.max(1, Math.round(ms / 1000));
-  return whole === 1 ? 'a second' : `${whole} seconds`;
+/** @param {number} ms until the next try, which may have begun @returns {string} */
+export function nextTry(ms) {
+  const seconds = Math.ceil(ms / 1000);
+  if (seconds <= 0) return 'Trying now.';
+  return `Trying again in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`;
 }

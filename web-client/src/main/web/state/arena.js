@@ -108,3 +108,9 @@ function addChat(state, id, text, now) {
   if (state.ui.chat.length > CHAT_KEPT) state.ui.chat.shift();
   if (id !== state.session.me) addCue(state, 'chat', 0, 0, true);
 }
+
+/** A line among the chat that comes from nobody. @param {import('./state.js').State} state @param {string} text
+ * @param {number} now ms */
+export function tellAll(state, text, now) {
+  addChat(state, 0, text, now);
+}

@@ -95,7 +95,8 @@ function scoreboard(state, order) {
       };
     }),
     title: session.map === null ? '' : session.map.title,
-    nextMap: world.extra?.nextMap ?? '',
+    nextMap: session.next === null ? '' : session.next.info.title,
+    nextPicture: session.next === null ? null : session.next.map,
     secondsLeft: over ? clockSeconds(state) : 0,
     winner: over && order.length > 0 ? markOf(state, order[0]).name : '',
   };

@@ -30,7 +30,10 @@ export function createState() {
     now: 0,
     /** ms; page clock when this frame's inputs are made: on a busy page later than `now` */
     workAt: 0,
-    /** @type {{title:string, text:string}|null} what the player must know (server gone, full, ...) */
+    /**
+     * @type {{title:string, text:string, said:string, retryAt:number}|null} what the player must know (server gone,
+     *   full, ...); said: text without the time until the next try; retryAt: ms of the page clock, 0 = no try
+     */
     notice: null,
     settings: createSettings(),
     session: createSession(),
@@ -62,6 +65,9 @@ function createSession() {
     map: null,
     /** @type {{name:string, title:string, url:string, hash:string}|null} */
     mapInfo: null,
+    /** @type {{info:{name:string, title:string, url:string}, map:any, asked:boolean}|null} what is played next, and its
+     * JSON once it was fetched */
+    next: null,
   };
 }
 
@@ -200,14 +206,23 @@ function createNet() {
 
 /** @typedef {ReturnType<typeof createState>} State */
 
-/** Forgets everything of the arena that was left; settings and menus stay. @param {State} state */
-export function leaveArena(state) {
+/**
+ * Forgets everything of the arena that was left; settings and menus stay.
+ * @param {State} state
+ * @param {boolean} [back] the same player is back in it: what was said and where the camera stood stays too
+ */
+export function leaveArena(state, back = false) {
   const { ui } = state;
-  const resume = state.session.resume;
+  const { resume } = state.session;
+  const { drift } = state.clock;
+  const { camera } = state.view;
   Object.assign(state, {
     session: createSession(), world: createWorld(), clock: createClock(), own: createOwn(), view: createView(),
     net: createNet(),
   });
   state.session.resume = resume;
-  Object.assign(ui, { chat: [], feed: [], hurt: [], killedBy: '', chatOpen: false, chatText: '', scoreboard: false });
+  state.clock.drift = drift;
+  Object.assign(ui, { hurt: [], killedBy: '' });
+  if (back) state.view.camera = camera;
+  else Object.assign(ui, { chat: [], feed: [], chatOpen: false, chatText: '', scoreboard: false });
 }

@@ -57,8 +57,12 @@ export async function createPlay(line = {}) {
       build: 'dev',
       random: () => 0.5,
       now: () => pageNow(play),
-      setTimer: () => 0,
-      clearTimer: () => {},
+      setTimer: (run, ms) => {
+        const timer = { at: play.now + ms, run };
+        play.queue.push(timer);
+        return timer;
+      },
+      clearTimer: (timer) => (play.queue = play.queue.filter((/** @type {any} */ event) => event !== timer)),
       openSocket: () => (play.socket = { send: (/** @type {string} */ text) => sendUp(play, text), close: () => {} }),
     },
     {
@@ -95,16 +99,21 @@ export async function createPlay(line = {}) {
     pageNow: () => pageNow(play),
   };
   join(play.session);
-  play.socket.onopen();
-  await settle();
-  welcome(play);
-  await settle();
+  await welcome(play);
   return play;
 }
 
-/** @param {any} play */
-function welcome(play) {
+/**
+ * The server takes the waiting connection: the same player, or a new one.
+ * @param {any} play
+ * @param {boolean} [resumed]
+ */
+export async function welcome(play, resumed = false) {
   const { server } = play;
+  play.socket.onopen();
+  await settle();
+  server.full = true;
+  play.joined = play.socket;
   const text = JSON.stringify({
     type: 'welcome',
     protocol: 1,
@@ -115,6 +124,7 @@ function welcome(play) {
     tickHz: 60,
     snapshotTicks: 2,
     resume: 'token',
+    resumed,
     arena: 'main',
     map: { name: 'hall', title: 'Hall', url: '/maps/hall.json', hash: '' },
     tuning: TUNING,
@@ -124,6 +134,7 @@ function welcome(play) {
     rules: { fragLimit: 20, timeLimitSeconds: 600 },
   });
   play.socket.onmessage({ data: text });
+  await settle();
 }
 
 /** The page's clock; it need not be right. @param {any} play */
@@ -175,7 +186,10 @@ function serverTakes(play, message, at) {
   if (message.type === 'input') takeInput(play.server, message, at - play.serverZero);
   if (message.type === 'resync') play.server.full = true;
   if (message.type === 'ping')
-    sendDown(play, JSON.stringify({ type: 'pong', id: message.id, tick: play.server.tick, fraction: fraction(play) }));
+    sendDown(
+      play,
+      JSON.stringify({ type: 'pong', id: message.id, tick: play.server.tick, fraction: fraction(play) }),
+    );
 }
 
 /** Milliseconds into the server's tick. @param {any} play */
@@ -222,11 +236,12 @@ function tickNow(play) {
 
 /** @param {any} play @param {string} text */
 function sendDown(play, text) {
+  const socket = play.joined;
   const arrives = Math.max(play.downAt, play.lineStalledUntil, play.now + play.down());
   play.downAt = arrives;
   const take = () => {
     if (play.now < play.tabStalledUntil) play.queue.push({ at: play.tabStalledUntil, run: take });
-    else play.socket.onmessage({ data: text });
+    else socket.onmessage?.({ data: text });
   };
   play.queue.push({ at: arrives, run: take });
 }

@@ -37,6 +37,7 @@ public final class ServerReader {
         return switch (text(message, "type")) {
             case "welcome" -> welcome(message);
             case "map" -> new ServerMessage.MapChange(integer(message, "tick"), map(message));
+            case "next" -> new ServerMessage.NextMap(map(message));
             case "pong" ->
                 new ServerMessage.Pong(integer(message, "id"), integer(message, "tick"), integer(message, "fraction"));
             case "error" -> new ServerMessage.ErrorMessage(errorCode(text(message, "code")), text(message, "text"));
@@ -58,6 +59,7 @@ public final class ServerReader {
                 text(message, "build"),
                 integer(message, "id"),
                 text(message, "resume"),
+                message.get("resumed").getAsBoolean(),
                 text(message, "arena"),
                 beat,
                 map(message),

@@ -43,6 +43,10 @@ public final class ServerWriter {
                 json.name("type").value("map").name("tick").value(change.tick());
                 write(change.map(), json);
             }
+            case ServerMessage.NextMap next -> {
+                json.name("type").value("next");
+                write(next.map(), json);
+            }
             case ServerMessage.Pong pong -> {
                 json.name("type").value("pong").name("id").value(pong.id());
                 json.name("tick").value(pong.tick()).name("fraction").value(pong.fractionMs());
@@ -66,7 +70,8 @@ public final class ServerWriter {
         json.name("tickFraction").value(welcome.beat().fractionMs());
         json.name("tickHz").value(welcome.beat().tickHz());
         json.name("snapshotTicks").value(welcome.beat().snapshotTicks());
-        json.name("resume").value(welcome.resume()).name("arena").value(welcome.arena());
+        json.name("resume").value(welcome.resume()).name("resumed").value(welcome.resumed());
+        json.name("arena").value(welcome.arena());
         write(welcome.map(), json);
         TuningJson.write(welcome.tuning(), json);
         json.name("items").beginArray();

@@ -6,7 +6,7 @@ import overbounce.motion.Tuning;
 public sealed interface ServerMessage permits ServerMessage.Control, Frame {
 
     /** Written as a JSON object with a {@code type}; a {@link Frame} is a JSON array. Immutable. */
-    sealed interface Control extends ServerMessage permits Welcome, MapChange, Pong, ErrorMessage, Bye {}
+    sealed interface Control extends ServerMessage permits Welcome, MapChange, NextMap, Pong, ErrorMessage, Bye {}
 
     /**
      * Answers a hello: who you are, what time it is, where you are and by which rules.
@@ -14,11 +14,21 @@ public sealed interface ServerMessage permits ServerMessage.Control, Frame {
      * @param build the server's build; a client of another build reloads once
      * @param id the player's number in this arena, 1..255
      * @param resume single-use secret that takes this player over again within 60 s
+     * @param resumed whether this is the player that the hello's token named
      * @param arena the arena's name
      * @param tuning every movement figure and the weapon table
      *     <p>Immutable.
      */
-    record Welcome(String build, int id, String resume, String arena, Beat beat, MapRef map, Rules rules, Tuning tuning)
+    record Welcome(
+            String build,
+            int id,
+            String resume,
+            boolean resumed,
+            String arena,
+            Beat beat,
+            MapRef map,
+            Rules rules,
+            Tuning tuning)
             implements Control {}
 
     /**
@@ -38,6 +48,9 @@ public sealed interface ServerMessage permits ServerMessage.Control, Frame {
 
     /** From {@code tick} on the arena plays on another map; everything held of the old one is void. Immutable. */
     record MapChange(int tick, MapRef map) implements Control {}
+
+    /** What is played after this map, so that a client can name and prepare it; may be said anew. Immutable. */
+    record NextMap(MapRef map) implements Control {}
 
     /** Answers a ping with the arena's clock at that moment. Immutable. */
     record Pong(int id, int tick, int fractionMs) implements Control {}

@@ -26,6 +26,7 @@ class ServerCodecTest {
             "5f2c90aa",
             1,
             "Zm9ydHkgdHdvIGlzIG5vdCBpdA",
+            false,
             "main",
             new Beat(118, 5, 60, 2),
             new MapRef("pit", "The Pit", "/maps/pit.0123456789abcdef.json", "0123456789abcdef"),

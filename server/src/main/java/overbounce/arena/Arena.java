@@ -107,17 +107,18 @@ public final class Arena {
                 // The phase says it all.
             }
             case BEGIN -> stage.restart();
-            case NEXT_MAP -> nextMap();
+            case NEXT_MAP -> changeMap();
         }
     }
 
-    private void nextMap() {
+    private void changeMap() {
         round++;
         stage = newStage();
         match = new Match(rules);
         bots.enter(stage);
         snapshots.reset();
-        String change = ServerWriter.write(new ServerMessage.MapChange(tick + 1, mapRef()));
+        String change = ServerWriter.write(new ServerMessage.MapChange(tick + 1, map().ref()));
+        String next = ServerWriter.write(new ServerMessage.NextMap(nextMap().ref()));
         for (Member member : members.all()) {
             match.scores().enter(member.id);
             if (!member.held()) {
@@ -128,6 +129,7 @@ public final class Arena {
             ClientSink sink = member.sink;
             if (sink != null) {
                 sink.sendControl(change);
+                sink.sendControl(next);
             }
         }
     }
@@ -306,9 +308,9 @@ public final class Arena {
         return stage.entry();
     }
 
-    private ServerMessage.MapRef mapRef() {
-        MapEntry entry = stage.entry();
-        return new ServerMessage.MapRef(entry.map().name(), entry.map().title(), entry.url(), entry.hash());
+    /** The map that is played after this one. */
+    public MapEntry nextMap() {
+        return rotation.at(round + 1);
     }
 
     /** Everything that decided the round on this map so far. */

@@ -93,7 +93,8 @@ public final class ArenaHost {
         InArena session = new InArena(this, id, channel, sink, token);
         sessions.add(session);
         channel.pipeline().replace(Stages.SESSION, Stages.SESSION, session);
-        sink.sendControl(Welcomes.of(this, session));
+        sink.sendControl(Welcomes.of(this, session, back));
+        sink.sendControl(Welcomes.next(this));
         sink.flush();
         entry.update(arena.status());
     }

@@ -2,7 +2,6 @@ package overbounce.net;
 
 import overbounce.arena.Arena;
 import overbounce.arena.ArenaSettings;
-import overbounce.arena.MapEntry;
 import overbounce.codec.ServerWriter;
 import overbounce.message.Protocol;
 import overbounce.message.ServerMessage;
@@ -11,19 +10,25 @@ import overbounce.message.ServerMessage;
 final class Welcomes {
     private Welcomes() {}
 
-    static String of(ArenaHost host, InArena session) {
+    static String of(ArenaHost host, InArena session, boolean resumed) {
         Arena arena = host.arena();
         ArenaSettings settings = arena.settings();
-        MapEntry map = arena.map();
         return ServerWriter.write(new ServerMessage.Welcome(
                 host.services().files().build(),
                 session.id(),
                 session.token(),
+                resumed,
                 host.entry().id(),
                 new ServerMessage.Beat(
                         arena.tickNumber(), host.fractionMs(), Protocol.TICK_HZ, Protocol.SNAPSHOT_TICKS),
-                new ServerMessage.MapRef(map.map().name(), map.map().title(), map.url(), map.hash()),
+                arena.map().ref(),
                 new ServerMessage.Rules(settings.mode(), settings.fragLimit(), settings.timeLimitSeconds()),
                 arena.tuning()));
+    }
+
+    /** What is played after this map. */
+    static String next(ArenaHost host) {
+        return ServerWriter.write(
+                new ServerMessage.NextMap(host.arena().nextMap().ref()));
     }
 }
