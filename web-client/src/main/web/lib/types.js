@@ -33,7 +33,8 @@
 /** @typedef {{killer: Named | null, victim: Named, weapon: string, at: number, mine: boolean}} FeedEntry */
 /** @typedef {{id: number, name: string, team: string, me: boolean, bot: boolean, score: number, deaths: number,
  *   ping: number}} ScoreRow */
-/** @typedef {{rows: ScoreRow[], title: string, nextMap: string, nextPicture: any, secondsLeft: number, winner: string}} ScoreboardView */
+/** nextPicture: that map's JSON, null until it is loaded. @typedef {{rows: ScoreRow[], title: string, nextMap: string,
+ *   nextPicture: any, secondsLeft: number, winner: string}} ScoreboardView */
 /** @typedef {{pingMs: number, marginMs: number, jitterMs: number, snapshotHz: number, corrections: number,
  *   frameMs: number, history: {ms: number, late: boolean}[]}} NetView */
 /** @typedef {{alive: boolean, health: number, armor: number, weapon: string, owned: boolean[], ammo: number[],

@@ -92,6 +92,7 @@ class ServerCodecTest {
                 WELCOME.build(),
                 255,
                 WELCOME.resume(),
+                WELCOME.resumed(),
                 "moon \"one\"",
                 WELCOME.beat(),
                 WELCOME.map(),

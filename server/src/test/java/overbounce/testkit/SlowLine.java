@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.DelayQueue;
 import java.util.concurrent.Delayed;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -32,6 +33,8 @@ public final class SlowLine implements AutoCloseable {
     private final long jitterNanos;
     private final long seed;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private final Semaphore comers = new Semaphore(0);
+    private volatile boolean broken;
 
     private SlowLine(ServerSocket listener, InetSocketAddress target, int roundTripMs, int jitterMs, long seed) {
         this.listener = listener;
@@ -62,6 +65,28 @@ public final class SlowLine implements AutoCloseable {
         return listener.getLocalPort();
     }
 
+    /** Breaks the line until {@link #mend}: what is open is reset, and so is whatever comes. */
+    public void cut() {
+        broken = true;
+        reset();
+    }
+
+    public void mend() {
+        comers.drainPermits();
+        broken = false;
+    }
+
+    /** Waits until somebody comes after the line was mended. */
+    public void awaitConnection() {
+        try {
+            if (!comers.tryAcquire(30, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("nobody came in 30 s");
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Resets every connection that is open, as a router does that forgot them. */
     public void reset() {
         open.forEach(SlowLine::reset);
@@ -81,12 +106,17 @@ public final class SlowLine implements AutoCloseable {
         try {
             for (int i = 0; ; i++) {
                 Socket near = listener.accept();
+                if (broken) {
+                    reset(near);
+                    continue;
+                }
                 Socket far = new Socket();
                 far.connect(target);
                 open.add(near);
                 open.add(far);
                 carry(near, far, new Random(seed + 2L * i));
                 carry(far, near, new Random(seed + 2L * i + 1));
+                comers.release();
             }
         } catch (IOException e) {
             reset();
