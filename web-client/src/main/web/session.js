@@ -26,18 +26,18 @@ const SILENCE = { title: 'No word from the server', text: SILENT_TEXT, said: SIL
  * @typedef {{state:import('./state/state.js').State, link:import('./net/link.js').Link, outbox:any,
  *   rules:import('./predict/motion-adapter.js').Rules, fetchMap:(url:string)=>Promise<any>, showMap:(map:any)=>void,
  *   prepareMap:(map:any)=>void,
- *   now:()=>number, pings:Map<number, number>, pingAt:number, resyncAt:number, hertzAt:number,
+ *   now:()=>number, pings:Map<number, number>, pingAt:number, resyncAt:number,
  *   away:boolean, signAt:number,
  *   nextMap:{tick:number, info:any, map:any}|null, otherBuild:(build:string)=>void}} Session
  */
 
 /**
- * @param {Omit<Session, 'outbox'|'pings'|'pingAt'|'resyncAt'|'hertzAt'|'nextMap'|'away'|'signAt'>} parts
+ * @param {Omit<Session, 'outbox'|'pings'|'pingAt'|'resyncAt'|'nextMap'|'away'|'signAt'>} parts
  * @returns {Session}
  */
 export function createSession(parts) {
   return {
-    ...parts, outbox: createOutbox(), pings: new Map(), pingAt: 0, resyncAt: 0, hertzAt: 0, nextMap: null,
+    ...parts, outbox: createOutbox(), pings: new Map(), pingAt: 0, resyncAt: 0, nextMap: null,
     away: false, signAt: 0,
   };
 }
@@ -182,16 +182,23 @@ export function sendDue(session) {
 
 /** @param {Session} session @param {number} now */
 function ping(session, now) {
-  const { state, pings } = session;
-  const seconds = (now - session.hertzAt) / 1000;
-  state.net.snapshotHz = Math.round(state.net.snapshots / seconds);
-  state.net.snapshots = 0;
-  session.hertzAt = now;
+  const { pings } = session;
+  measure(session, now);
   session.pingAt = now;
   pings.clear();
   const id = Math.floor(now) % 1000000;
   pings.set(id, now);
   send(session.link, encodePing(id));
+}
+
+/** What went over the line since the last time. @param {Session} session @param {number} now ms */
+function measure({ state, link }, now) {
+  const { net } = state;
+  const seconds = Math.max(0.001, (now - net.measuredAt) / 1000);
+  net.snapshotHz = Math.round(net.snapshots / seconds);
+  net.downPerSecond = (link.received - net.received) / seconds;
+  net.upPerSecond = (link.sent - net.sent) / seconds;
+  Object.assign(net, { snapshots: 0, received: link.received, sent: link.sent, measuredAt: now });
 }
 
 /** @param {Session} session @param {string} text */

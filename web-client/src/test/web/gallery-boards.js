@@ -33,7 +33,7 @@ export function boardScene(now, phase, count) {
     ping: 18 + i * 7,
   }));
   scene.hud.phase = phase;
-  scene.hud.scoreboard = { rows, title: 'Cathedral', nextMap: 'Crucible', secondsLeft: 12, winner: 'Vex' };
+  scene.hud.scoreboard = { rows, title: 'Cathedral', nextMap: 'Crucible', nextPicture: null, secondsLeft: 12, winner: 'Vex' };
   return scene;
 }
 

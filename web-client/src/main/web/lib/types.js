@@ -35,8 +35,11 @@
  *   ping: number}} ScoreRow */
 /** nextPicture: that map's JSON, null until it is loaded. @typedef {{rows: ScoreRow[], title: string, nextMap: string,
  *   nextPicture: any, secondsLeft: number, winner: string}} ScoreboardView */
-/** @typedef {{pingMs: number, marginMs: number, jitterMs: number, snapshotHz: number, corrections: number,
- *   frameMs: number, history: {ms: number, late: boolean}[]}} NetView */
+/** ms, counts since the arena was entered, bytes a second, ticks between snapshots. bySize: corrections under 1, 8,
+ * 32 u and over. @typedef {{pingMs: number, frameMs: number, marginMs: number, leadMs: number, late: number,
+ *   jitterMs: number, snapshotHz: number, cadence: number, behindMs: number, extrapolated: number, down: number,
+ *   up: number, corrections: number, bySize: number[], byCause: {hurt: number, late: number, other: number},
+ *   history: {ms: number, late: boolean}[]}} NetView */
 /** @typedef {{alive: boolean, health: number, armor: number, weapon: string, owned: boolean[], ammo: number[],
  *   maxAmmo: number, switching: boolean, phase: string, clockSeconds: number, score: number, leaderScore: number,
  *   place: number, fragLimit: number, mode: string, mapTitle: string, feed: FeedEntry[],

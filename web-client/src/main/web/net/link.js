@@ -27,9 +27,9 @@ const CODE_OF_WORD = {
  *   clearTimer:(timer:any)=>void, random:()=>number, now:()=>number, url:string, build:string}} Environment
  *   openSocket throws or returns an object with the WebSocket's fields
  * @typedef {{phase:"idle"|"opening"|"greeting"|"open"|"waiting"|"closed", name:string, resume:string,
- *   attempt:number, helloAt:number, heardAt:number, offered:boolean,
+ *   attempt:number, helloAt:number, heardAt:number, offered:boolean, received:number, sent:number,
  *   socket:any, timer:any, bye:any, environment:Environment, listener:Listener}} Link
- *   offered: the last hello named a token
+ *   offered: the last hello named a token; received, sent: characters in all, which are bytes but for names and chat
  * @typedef {{message:(message:any, text:string)=>void, changed:(link:Link, why:Ending|null)=>void}} Listener
  * @typedef {{reason:'lost'|'full'|'replaced'|'build'|'refused'|'missing', code:number, text:string,
  *   retryInMs:number, kept:boolean}} Ending kept: there is a token to come back with
@@ -38,8 +38,8 @@ const CODE_OF_WORD = {
 /** @param {Environment} environment @param {Listener} listener @returns {Link} */
 export function createLink(environment, listener) {
   return {
-    phase: 'idle', name: '', resume: '', attempt: 0, helloAt: 0, heardAt: 0, offered: false, socket: null, timer: null,
-    bye: null, environment, listener,
+    phase: 'idle', name: '', resume: '', attempt: 0, helloAt: 0, heardAt: 0, offered: false, received: 0, sent: 0,
+    socket: null, timer: null, bye: null, environment, listener,
   };
 }
 
@@ -73,6 +73,7 @@ export function retryNow(link) {
 /** @param {Link} link @param {string} text @returns {boolean} whether it went out */
 export function send(link, text) {
   if (link.phase !== 'open') return false;
+  link.sent += text.length;
   link.socket.send(text);
   return true;
 }
@@ -111,6 +112,7 @@ function greet(link, socket) {
 function receive(link, socket, data) {
   if (link.socket !== socket || typeof data !== 'string') return;
   link.heardAt = link.environment.now();
+  link.received += data.length;
   const message = decode(data);
   if (message === null) return;
   if (message.type === 'welcome') welcomed(link, message);

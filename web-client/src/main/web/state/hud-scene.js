@@ -116,16 +116,24 @@ function itemTimers(state) {
 
 /** @param {import('./state.js').State} state */
 function netGraph(state) {
-  const { net, clock, own } = state;
+  const { net, clock, own, world, view } = state;
+  const { count, bySize, byCause } = own.corrections;
   return {
     pingMs: net.pingMs,
+    frameMs: net.frameMs,
     marginMs: clock.lastMargin,
+    leadMs: (clock.tick - world.tick) * TICK_MS,
+    late: net.lateInputs,
     jitterMs: clock.arrival.jitter,
     snapshotHz: net.snapshotHz,
-    corrections: own.corrections.count,
-    frameMs: net.frameMs,
-    delayMs: clock.arrival.delay,
-    leadMs: (clock.tick - state.world.tick) * TICK_MS,
+    cadence: clock.arrival.intervalTicks,
+    behindMs: clock.arrival.delay,
+    extrapolated: view.extrapolated,
+    down: net.downPerSecond,
+    up: net.upPerSecond,
+    corrections: count,
+    bySize,
+    byCause: { hurt: byCause.hurt ?? 0, late: byCause.late ?? 0, other: byCause.other ?? 0 },
     history: net.history,
   };
 }

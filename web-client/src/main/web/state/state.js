@@ -201,6 +201,12 @@ function createNet() {
     lastFrameAt: 0,
     snapshotHz: 0,
     resyncs: 0,
+    /** bytes; what the link had taken in and sent when that was last measured, at ms, and what came of it */
+    received: 0,
+    sent: 0,
+    measuredAt: 0,
+    downPerSecond: 0,
+    upPerSecond: 0,
   };
 }
 
