@@ -33,7 +33,8 @@ export function boardScene(now, phase, count) {
     ping: 18 + i * 7,
   }));
   scene.hud.phase = phase;
-  scene.hud.scoreboard = { rows, title: 'Cathedral', nextMap: 'Crucible', nextPicture: null, secondsLeft: 12, winner: 'Vex' };
+  const next = { nextMap: 'Crucible', nextPicture: null };
+  scene.hud.scoreboard = { rows, title: 'Cathedral', ...next, secondsLeft: 12, winner: 'Vex' };
   return scene;
 }
 

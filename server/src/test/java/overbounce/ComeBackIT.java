@@ -18,7 +18,7 @@ class ComeBackIT {
     @Test
     void shouldPlayAgainWithItsScoreSecondsAfterTheLineIsBack() {
         try (GameServer server = GameServer.start(
-                        "--map", "crucible", "--bots", "6", "--frag-limit", "0", "--time-limit", "0", "--seed", "4");
+                        "--map", "crucible", "--bots", "6", "--frag-limit", "0", "--time-limit", "600", "--seed", "4");
                 SlowLine line = SlowLine.to(server.port(), 60, 10, 11);
                 PlayerPage player = new PlayerPage()) {
             player.open("http://localhost:" + line.port());

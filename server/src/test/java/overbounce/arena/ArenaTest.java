@@ -235,8 +235,9 @@ final class ArenaTest {
         assertTrue(client.controls.isEmpty());
         fixture.tickUntil("warmup");
         fixture.tick(2);
-        assertEquals(1, client.controls.size());
+        assertEquals(2, client.controls.size());
         assertTrue(client.controls.getFirst().startsWith("{\"type\":\"map\""), client.controls.getFirst());
+        assertTrue(client.controls.getLast().startsWith("{\"type\":\"next\""), client.controls.getLast());
         assertEquals(0, client.resyncs);
         assertEquals(1, client.received.privateField(PrivateVector.ALIVE));
         assertEquals(0, client.score(client.id()).score());

@@ -125,6 +125,7 @@ final class FloorClient extends ChannelInboundHandlerAdapter {
                 "floor",
                 1 + number % 255,
                 "none",
+                false,
                 "floor",
                 new ServerMessage.Beat(loop.tick(), 0, Protocol.TICK_HZ, Protocol.SNAPSHOT_TICKS),
                 new ServerMessage.MapRef("floor", "Floor", "/", "0"),
