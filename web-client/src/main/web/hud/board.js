@@ -140,7 +140,7 @@ function paintOwnResult(pen, board) {
   const box = { x: 456, y: 546, width: 368, height: 140 };
   drawLettering(pen, 'your match', box.x, 522, 12, { color: '#ffffff' });
   drawPanel(pen, box, { cut: 12, fill: 'rgba(14,11,20,.95)', line: 'rgba(200,190,220,.25)' });
-  const ratio = row.deaths ? (row.score / row.deaths).toFixed(2) : String(row.score);
+  const ratio = row.deaths ? (row.score / row.deaths).toFixed(1) : String(row.score);
   const figures = [
     ['place', String(rank + 1)],
     ['frags', String(row.score)],
