@@ -56,6 +56,8 @@ final class FramesIT {
             assertEquals("welcome", welcome.get("type").getAsString());
             assertEquals(60, welcome.get("tickHz").getAsInt());
             assertEquals(22, welcome.get("resume").getAsString().length());
+            JsonObject next = JsonParser.parseString(client.next().text()).getAsJsonObject();
+            assertEquals("next", next.get("type").getAsString());
             JsonArray first = JsonParser.parseString(client.next().text()).getAsJsonArray();
             JsonArray second = JsonParser.parseString(client.next().text()).getAsJsonArray();
             assertEquals(-1, first.get(5).getAsJsonArray().get(1).getAsInt());
