@@ -20,7 +20,7 @@ import overbounce.motion.Tuning;
  */
 public final class World {
     /** Ids are 1 to this. */
-    public static final int PLAYERS_MAX = 255;
+    public static final int PLAYERS_MAX = 1023;
 
     private final ArenaMap map;
     private final Tuning tuning;
