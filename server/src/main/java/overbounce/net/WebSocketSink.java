@@ -5,7 +5,6 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.zip.Deflater;
 import org.jspecify.annotations.Nullable;
 import overbounce.arena.ClientSink;
@@ -21,8 +20,6 @@ import overbounce.snapshot.Slice;
  * Arena loop only.
  */
 final class WebSocketSink implements ClientSink {
-    private static final long IN_FLIGHT_NANOS_MAX = TimeUnit.MILLISECONDS.toNanos(250);
-
     private final ChannelHandlerContext gate;
     private final ChannelHandlerContext bottom;
     private final ServerMetrics metrics;
@@ -43,7 +40,7 @@ final class WebSocketSink implements ClientSink {
         ByteBuf frame = SnapshotFrame.write(bottom.alloc(), prefix, parts, deflater);
         metrics.snapshots.increment();
         metrics.snapshotBytes.add(frame.readableBytes());
-        roundTrip.sent(tickOf(prefix), System.nanoTime());
+        roundTrip.sent(tickOf(prefix), frame.readableBytes(), System.nanoTime());
         bottom.write(frame, bottom.voidPromise());
         unflushed = true;
     }
@@ -72,9 +69,7 @@ final class WebSocketSink implements ClientSink {
      */
     @Override
     public boolean writable() {
-        return bottom.channel().isWritable()
-                && roundTrip.unseenNanos(System.nanoTime())
-                        <= IN_FLIGHT_NANOS_MAX + TimeUnit.MILLISECONDS.toNanos(roundTrip.milliseconds());
+        return bottom.channel().isWritable() && !roundTrip.congested(System.nanoTime());
     }
 
     @Override

@@ -73,6 +73,8 @@ final class CompressionIT {
                 assertTrue(arena.apply(FrameReader.read(frame.text())), "a part whose base was never sent");
                 compressed += frame.compressed() ? 1 : 0;
                 frames++;
+                client.sendText("{\"type\":\"input\",\"seen\":" + arena.tick() + ",\"inputs\":[[" + (arena.tick() + 8)
+                        + ",0,0,0,1,0,0,0,0,0]]}");
             }
         }
         return compressed;
