@@ -34,7 +34,10 @@ export const ENTITY_NEW = 32768;
 
 /** Short names by slot, as art and sound use them. */
 export const WEAPONS = ['gauntlet', 'mg', 'sg', 'gl', 'rl', 'lg', 'rg', 'pg', 'bfg'];
-export const SLOT = { GAUNTLET: 0, MACHINE_GUN: 1, ROCKET_LAUNCHER: 4, RAILGUN: 6 };
+export const SLOT = {
+  GAUNTLET: 0, MACHINE_GUN: 1, SHOTGUN: 2, GRENADE_LAUNCHER: 3, ROCKET_LAUNCHER: 4, LIGHTNING_GUN: 5, RAILGUN: 6,
+  PLASMA_GUN: 7, BFG: 8,
+};
 
 /** What kills without being a weapon, by its number on the wire. @type {Record<number, string>} */
 export const CAUSES = { 16: 'lava', 17: 'slime', 18: 'void', 19: 'telefrag', 20: 'gone' };
@@ -45,7 +48,9 @@ export const PHASES = ['warmup', 'countdown', 'live', 'intermission'];
 export const OWN_EVENT = { HIT: 1, HURT: 2, PICKUP: 3, DENIED: 4 };
 
 /** First number of an event of a region part. */
-export const EVENT = { SHOT: 1, LAUNCH: 2, END: 3, SOUND: 4, HURT: 5, DEATH: 6, TAKEN: 7, BACK: 8, SPAWN: 9 };
+export const EVENT = {
+  SHOT: 1, LAUNCH: 2, END: 3, SOUND: 4, HURT: 5, DEATH: 6, TAKEN: 7, BACK: 8, SPAWN: 9, SPRAY: 10,
+};
 
 /** Third number of a SOUND event. */
 export const MOVE_SOUND = { JUMP: 1, PAD: 2, TELEPORT: 3, LAND: 4 };

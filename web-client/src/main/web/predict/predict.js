@@ -1,5 +1,5 @@
 // Prediction: the own player is simulated up to the own clock with the server's rules, in the server's order of a tick.
-import { FIELD, SLOT } from '../lib/wire.js';
+import { FIELD } from '../lib/wire.js';
 import { noteSent, tooLateFor } from './clock.js';
 import { applyOwnBlasts, launchOwn } from './projectiles.js';
 import { createRing, putTick } from './ring.js';
@@ -57,9 +57,8 @@ export function advanceOwn(state, rules) {
 export function stepTick(state, rules, before, input) {
   const tick = input[0];
   const after = rules.step(before, input, tick);
-  if (after[FIELD.SHOT_TICK] === tick && after[FIELD.SHOT_WEAPON] === SLOT.ROCKET_LAUNCHER) {
-    launchOwn(state, rules, after, tick);
-  }
+  const fired = after[FIELD.SHOT_TICK] === tick;
+  if (fired && rules.launches(after[FIELD.SHOT_WEAPON])) launchOwn(state, rules, after, tick);
   return applyOwnBlasts(state, rules, after, tick);
 }
 

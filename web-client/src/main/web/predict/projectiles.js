@@ -23,12 +23,12 @@ export function launchOwn(state, rules, motion, tick) {
   const known = own.projectiles.find((candidate) => candidate.inputTick === tick || candidate.spawnTick === tick);
   if (known !== undefined) {
     known.refired = true;
-    if (known.id < 0) Object.assign(known, start, { endTick: 0 });
+    if (known.id < 0) Object.assign(known, start, { endTick: 0, points: null });
     return;
   }
   own.projectiles.push({
     id: -tick, kind: motion[FIELD.SHOT_WEAPON], owner: state.session.me, spawnTick: tick, inputTick: tick, ...start,
-    endTick: 0, endX: start.x, endY: start.y, own: true, seenAt: state.now, lagTicks: 0, ended: false, refired: true,
+    endTick: 0, endX: start.x, endY: start.y, points: null, own: true, seenAt: state.now, lagTicks: 0, ended: false, refired: true,
     trail: [], drawn: null,
   });
 }
@@ -58,6 +58,7 @@ function findEnd(rules, projectile) {
   projectile.endTick = end.tick;
   projectile.endX = end.x;
   projectile.endY = end.y;
+  projectile.points = end.points;
 }
 
 /**

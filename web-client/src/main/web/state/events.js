@@ -84,8 +84,8 @@ function play(state, event) {
 function launch(state, [, spawnTick, id, kind, owner, x, y, vx, vy, inputTick], now) {
   const { world, session } = state;
   world.projectiles.set(id, {
-    id, kind, owner, spawnTick, x, y, vx, vy, inputTick, endTick: 0, endX: x, endY: y, own: owner === session.me,
-    seenAt: now, lagTicks: Math.max(0, state.clock.tick - spawnTick), ended: false, trail: [], drawn: null,
+    id, kind, owner, spawnTick, x, y, vx, vy, inputTick, endTick: 0, endX: x, endY: y, points: null,
+    own: owner === session.me, seenAt: now, lagTicks: Math.max(0, state.clock.tick - spawnTick), ended: false, trail: [], drawn: null,
   });
   if (owner === session.me) return;
   motionOf(state, owner).shotAt = now;

@@ -51,6 +51,7 @@ public final class FrameLayout {
     public static final int EVENT_ITEM_TAKEN = 7;
     public static final int EVENT_ITEM_BACK = 8;
     public static final int EVENT_SPAWN = 9;
+    public static final int EVENT_SPRAY = 10;
 
     /** Sounds of moving, the fourth number of an {@link #EVENT_SOUND}. */
     public static final int SOUND_JUMP = 1;

@@ -11,17 +11,18 @@ import overbounce.geometry.Vec2;
 public final class Muzzle {
     private Muzzle() {}
 
-    /** The line of the shot that the state fires at a tick with the weapon of {@link PlayerState#shotWeapon}. */
-    public static ShotLine shotLine(PlayerState shooter, int playerId, int tick, MapView view, Tuning tuning) {
-        WeaponSpec weapon = spec(shooter, tuning);
-        Vec2 direction = Aim.direction(shooter);
-        if (weapon.spreadTangent() > 0) {
-            direction = Aim.aside(direction, Aim.spread(tick, playerId, 0, weapon.spreadTangent()));
-        }
-        double reach = (double) weapon.range() * Grid.POS;
-        int toX = shooter.eyeX() + Grid.round(direction.x() * reach);
-        int toY = shooter.eyeY() + Grid.round(direction.y() * reach);
-        return HitScan.trace(view, shooter.eyeX(), shooter.eyeY(), toX, toY);
+    /**
+     * A line of the shot that the state fires at a tick with the weapon of {@link PlayerState#shotWeapon}; pellets are
+     * counted from 0.
+     */
+    public static ShotLine shotLine(
+            PlayerState shooter, int playerId, int pellet, int tick, MapView view, Tuning tuning) {
+        return volley(shooter, playerId, tick).line(spec(shooter, tuning), pellet, view);
+    }
+
+    /** All that the lines of the shot follow from that the state fires at a tick. */
+    public static Volley volley(PlayerState shooter, int playerId, int tick) {
+        return new Volley(shooter.eyeX(), shooter.eyeY(), shooter.aimX(), shooter.aimY(), playerId, tick);
     }
 
     /**
@@ -29,15 +30,19 @@ public final class Muzzle {
      */
     public static Projectile projectile(PlayerState shooter, int id, int owner, int tick, MapView view, Tuning tuning) {
         WeaponSpec weapon = spec(shooter, tuning);
-        Vec2 direction = Aim.direction(shooter);
+        Vec2 direction = Aim.raised(Aim.direction(shooter), weapon.lift());
         double ahead = tuning.muzzleDistance() * Grid.POS;
-        int toX = shooter.eyeX() + Grid.round(direction.x() * ahead);
-        int toY = shooter.eyeY() + Grid.round(direction.y() * ahead);
-        ShotLine way = HitScan.trace(view, shooter.eyeX(), shooter.eyeY(), toX, toY);
+        int eyeX = shooter.eyeX();
+        int eyeY = shooter.eyeY();
+        int toX = eyeX + Grid.round(direction.x() * ahead);
+        int toY = eyeY + Grid.round(direction.y() * ahead);
+        ShotLine way = weapon.bounces()
+                ? Bouncing.reach(view, eyeX, eyeY, toX, toY)
+                : HitScan.trace(view, eyeX, eyeY, toX, toY);
         int speed = weapon.projectileSpeed() * Grid.VEL;
         int vx = Grid.round(direction.x() * speed);
         int vy = Grid.round(direction.y() * speed);
-        return new Projectile(id, weapon.slot(), owner, tick, way.toX(), way.toY(), vx, vy);
+        return new Projectile(id, weapon.slot(), owner, tick, tick, way.toX(), way.toY(), vx, vy);
     }
 
     private static WeaponSpec spec(PlayerState shooter, Tuning tuning) {

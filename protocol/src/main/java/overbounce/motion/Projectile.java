@@ -1,9 +1,10 @@
 package overbounce.motion;
 
 /**
- * A projectile as it was fired: kind is the slot of its weapon, (x, y) its origin in 1/256 u, its velocity in 1/16 u/s.
- * It is at its origin at spawnTick and moves from the tick after; {@link ProjectilePath} says where it is later.
+ * A projectile in flight: kind is the slot of its weapon, firedTick the tick whose input fired it. At {@code tick} it is
+ * at (x, y), 1/256 u, with this velocity, 1/16 u/s; {@link ProjectilePath} says where it is later. One that flies
+ * straight stays as it was fired, so that its place adds up no rounding; one that bounces is a new one after each tick.
  *
  * <p>Immutable.
  */
-public record Projectile(int id, int kind, int owner, int spawnTick, int x, int y, int vx, int vy) {}
+public record Projectile(int id, int kind, int owner, int firedTick, int tick, int x, int y, int vx, int vy) {}

@@ -1,22 +1,22 @@
 package overbounce.motion;
 
 /**
- * Where a projectile is at a tick, and where the map ends it. Rockets fly straight, so their place follows from their
- * origin and adds up no rounding.
+ * Where a projectile is at a tick, and where the map ends it. Those without a bounce fly straight, so their place
+ * follows from their origin; the others are moved by {@link Bouncing}.
  *
  * <p>Immutable.
  */
 public final class ProjectilePath {
     private ProjectilePath() {}
 
-    /** Where it is at a tick if nothing is in its way, 1/256 u. */
+    /** Where one that flies straight is at a tick if nothing is in its way, 1/256 u. */
     public static int xAt(Projectile projectile, int tick) {
-        return projectile.x() + travelled(projectile.vx(), tick - projectile.spawnTick());
+        return projectile.x() + travelled(projectile.vx(), tick - projectile.tick());
     }
 
-    /** Where it is at a tick if nothing is in its way, 1/256 u. */
+    /** Where one that flies straight is at a tick if nothing is in its way, 1/256 u. */
     public static int yAt(Projectile projectile, int tick) {
-        return projectile.y() + travelled(projectile.vy(), tick - projectile.spawnTick());
+        return projectile.y() + travelled(projectile.vy(), tick - projectile.tick());
     }
 
     private static int travelled(int velocity, int ticks) {
@@ -25,15 +25,17 @@ public final class ProjectilePath {
 
     /** Its way in one tick, from where it was at the tick before, as far as the map lets it. */
     public static Flight step(Projectile projectile, MapView view, int tick, Tuning tuning) {
+        WeaponSpec weapon = tuning.weapon(projectile.kind());
+        int life = weapon == null || weapon.fuseTicks() == 0 ? tuning.projectileLifeTicks() : weapon.fuseTicks();
+        boolean timeUp = tick - projectile.firedTick() >= life;
+        if (weapon != null && weapon.bounces()) {
+            return Bouncing.step(projectile, view, tick, new Bouncing.Fall(weapon, tuning, timeUp));
+        }
         int fromX = xAt(projectile, tick - 1);
         int fromY = yAt(projectile, tick - 1);
         ShotLine line = HitScan.trace(view, fromX, fromY, xAt(projectile, tick), yAt(projectile, tick));
-        Flight.End end = Flight.End.FLYING;
-        if (line.blocked()) {
-            end = Flight.End.WORLD;
-        } else if (tick - projectile.spawnTick() >= tuning.projectileLifeTicks()) {
-            end = Flight.End.TIMEOUT;
-        }
-        return new Flight(fromX, fromY, line.toX(), line.toY(), end);
+        Flight.End ended = timeUp ? Flight.End.TIMEOUT : Flight.End.FLYING;
+        Flight.End end = line.blocked() ? Flight.End.WORLD : ended;
+        return new Flight(fromX, fromY, line.toX(), line.toY(), end, projectile);
     }
 }

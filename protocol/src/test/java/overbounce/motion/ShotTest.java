@@ -71,7 +71,7 @@ class ShotTest {
         new RocketJumper(runner);
         runner.click().step();
         Projectile rocket = Muzzle.projectile(runner.state, 9, 3, runner.tick, runner.view(), runner.tuning);
-        assertEquals(new Projectile(9, 4, 3, runner.tick, 14 * U, 954 * U, 800 * 16, 0), rocket);
+        assertEquals(new Projectile(9, 4, 3, runner.tick, runner.tick, 14 * U, 954 * U, 800 * 16, 0), rocket);
         assertEquals(14 * U, ProjectilePath.xAt(rocket, runner.tick));
         assertEquals((14 + 800) * U, ProjectilePath.xAt(rocket, runner.tick + 60));
         Flight flight = ProjectilePath.step(rocket, runner.view(), runner.tick + 3, runner.tuning);
@@ -83,7 +83,7 @@ class ShotTest {
     @Test
     void shouldEndARocketAtAWallAndAfterFifteenSeconds() {
         MapView walled = MapView.of(Course.flat().block(500, 800, 20, 200).map());
-        Projectile rocket = new Projectile(1, 4, 1, 100, 0, 900 * U, 800 * 16, 0);
+        Projectile rocket = new Projectile(1, 4, 1, 100, 100, 0, 900 * U, 800 * 16, 0);
         int tick = 101;
         while (ProjectilePath.step(rocket, walled, tick, Tuning.defaults()).end() == Flight.End.FLYING) {
             tick++;
@@ -111,7 +111,7 @@ class ShotTest {
         assertEquals(
                 Flight.End.FLYING,
                 ProjectilePath.step(
-                                new Projectile(1, 4, 1, runner.tick, rocket.x(), rocket.y(), -800 * 16, 0),
+                                new Projectile(1, 4, 1, runner.tick, runner.tick, rocket.x(), rocket.y(), -800 * 16, 0),
                                 runner.view(),
                                 runner.tick + 1,
                                 runner.tuning)
@@ -125,18 +125,18 @@ class ShotTest {
         double widest = 0;
         double sum = 0;
         for (int tick = 1; tick <= 600; tick++) {
-            ShotLine line = Muzzle.shotLine(runner.state, 7, tick, MapView.of(new Course().map()), runner.tuning);
+            ShotLine line = Muzzle.shotLine(runner.state, 7, 0, tick, MapView.of(new Course().map()), runner.tuning);
             double tangent = (double) (line.toY() - line.fromY()) / (line.toX() - line.fromX());
             widest = Math.max(widest, Math.abs(tangent));
             sum += tangent;
             ends.add(line.toY());
-            assertEquals(line, Muzzle.shotLine(runner.state, 7, tick, MapView.of(new Course().map()), runner.tuning));
+            assertEquals(line, Muzzle.shotLine(runner.state, 7, 0, tick, MapView.of(new Course().map()), runner.tuning));
         }
         assertTrue(widest <= 0.018 + 1e-6 && widest > 0.017, "widest " + widest);
         assertEquals(0, sum / 600, 0.002);
         assertTrue(ends.size() > 590);
-        ShotLine other = Muzzle.shotLine(runner.state, 8, 1, runner.view(), runner.tuning);
-        assertNotEquals(other, Muzzle.shotLine(runner.state, 7, 1, runner.view(), runner.tuning));
+        ShotLine other = Muzzle.shotLine(runner.state, 8, 0, 1, runner.view(), runner.tuning);
+        assertNotEquals(other, Muzzle.shotLine(runner.state, 7, 0, 1, runner.view(), runner.tuning));
     }
 
     @Test
@@ -148,7 +148,7 @@ class ShotTest {
                 .hold(Runner.FIRE)
                 .run(40);
         assertEquals(Weapon.GAUNTLET.slot(), runner.state.shotWeapon());
-        ShotLine line = Muzzle.shotLine(runner.state, 1, runner.state.shotTick(), runner.view(), runner.tuning);
+        ShotLine line = Muzzle.shotLine(runner.state, 1, 0, runner.state.shotTick(), runner.view(), runner.tuning);
         assertEquals(56 * U, line.fromY() - line.toY());
     }
 

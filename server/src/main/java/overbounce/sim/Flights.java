@@ -32,14 +32,15 @@ final class Flights {
         Projectile projectile =
                 Muzzle.projectile(shooter.body, lastId, shooter.id(), world.tick(), world.view(), world.tuning());
         launched.add(projectile);
-        world.tell(new SimEvent.Launched(projectile, world.tick()));
+        world.tell(new SimEvent.Launched(projectile));
     }
 
     void advance() {
         int kept = 0;
         for (int i = 0; i < inFlight.size(); i++) {
-            if (fliesOn(inFlight.get(i))) {
-                inFlight.set(kept++, inFlight.get(i));
+            Projectile after = fly(inFlight.get(i));
+            if (after != null) {
+                inFlight.set(kept++, after);
             }
         }
         inFlight.subList(kept, inFlight.size()).clear();
@@ -47,7 +48,8 @@ final class Flights {
         launched.clear();
     }
 
-    private boolean fliesOn(Projectile projectile) {
+    /** What it is after this tick, or null when it is no more. */
+    private @Nullable Projectile fly(Projectile projectile) {
         Flight flight = ProjectilePath.step(projectile, world.view(), world.tick(), world.tuning());
         Player met = null;
         double nearest = 1;
@@ -61,10 +63,10 @@ final class Flights {
             }
         }
         if (met == null && flight.end() == Flight.End.FLYING) {
-            return true;
+            return flight.after();
         }
         explode(projectile, flight, met, nearest);
-        return false;
+        return null;
     }
 
     private static double entry(Box box, Flight flight) {
@@ -110,9 +112,8 @@ final class Flights {
     /** Takes everything out of the air. */
     void clear() {
         for (Projectile projectile : inFlight) {
-            int x = ProjectilePath.xAt(projectile, world.tick());
-            int y = ProjectilePath.yAt(projectile, world.tick());
-            world.tell(new SimEvent.Ended(projectile.id(), x, y, Hit.FADED));
+            Flight flight = ProjectilePath.step(projectile, world.view(), world.tick(), world.tuning());
+            world.tell(new SimEvent.Ended(projectile.id(), flight.toX(), flight.toY(), Hit.FADED));
         }
         inFlight.clear();
     }
@@ -125,8 +126,9 @@ final class Flights {
         long h = World.fold(hash, lastId);
         for (Projectile p : inFlight) {
             h = World.fold(World.fold(h, p.id()), p.owner());
-            h = World.fold(World.fold(h, p.spawnTick()), p.kind());
-            h = World.fold(World.fold(h, p.x()), p.y());
+            h = World.fold(World.fold(h, p.firedTick()), p.kind());
+            h = World.fold(World.fold(h, p.tick()), p.x());
+            h = World.fold(h, p.y());
             h = World.fold(World.fold(h, p.vx()), p.vy());
         }
         return h;

@@ -6,8 +6,8 @@ import overbounce.geometry.Box;
 import overbounce.motion.Grid;
 import overbounce.motion.Muzzle;
 import overbounce.motion.PlayerInput;
-import overbounce.motion.PlayerState;
 import overbounce.motion.ShotLine;
+import overbounce.motion.Volley;
 import overbounce.motion.WeaponSpec;
 import overbounce.sim.SimEvent.Hit;
 
@@ -57,27 +57,52 @@ final class Gunfire {
     }
 
     private void strike(Player shooter, WeaponSpec weapon) {
-        PlayerState body = shooter.body;
-        ShotLine line = Muzzle.shotLine(body, shooter.id(), world.tick(), world.view(), world.tuning());
+        Volley volley = Muzzle.volley(shooter.body, shooter.id(), world.tick());
         int moment = moment(shooter);
-        findStruck(shooter, line, moment);
-        int hits = Math.min(struck.size(), weapon.pierces() ? PIERCED_MAX : 1);
-        int rewindMs = shooter.bot() ? 0 : rewindMs(moment);
-        for (int i = 0; i < hits; i++) {
-            Player victim = struck.get(i).player();
-            world.harm(new Damage(
-                    victim.id(),
-                    shooter.id(),
-                    weapon.slot(),
-                    weapon.damage(),
-                    Damage.Push.ALONG,
-                    line.toX() - line.fromX(),
-                    line.toY() - line.fromY(),
-                    line.fromX(),
-                    line.fromY(),
-                    rewindMs));
+        List<Integer> lengths = new ArrayList<>();
+        for (int pellet = 0; pellet < weapon.pellets(); pellet++) {
+            ShotLine line = volley.line(weapon, pellet, world.view());
+            findStruck(shooter, line, moment);
+            int hits = Math.min(struck.size(), weapon.pierces() ? PIERCED_MAX : 1);
+            for (int i = 0; i < hits; i++) {
+                struck.get(i).player().pelletsTaken++;
+            }
+            if (weapon.pellets() == 1) {
+                tellLine(shooter, weapon, line);
+            } else {
+                lengths.add(struck.isEmpty() ? -1 : length(line, struck.getFirst().along()));
+            }
         }
-        tellLine(shooter, weapon, line);
+        if (weapon.pellets() > 1) {
+            world.tell(new SimEvent.Spray(weapon.slot(), volley, lengths));
+        }
+        harmStruck(shooter, weapon, volley, shooter.bot() ? 0 : rewindMs(moment));
+    }
+
+    /** All that a shot does to a player is one harm, however many pellets it was. */
+    private void harmStruck(Player shooter, WeaponSpec weapon, Volley volley, int rewindMs) {
+        for (Player victim : world.players()) {
+            if (victim.pelletsTaken > 0) {
+                world.harm(new Damage(
+                        victim.id(),
+                        shooter.id(),
+                        weapon.slot(),
+                        weapon.damage() * victim.pelletsTaken,
+                        Damage.Push.ALONG,
+                        volley.aimX(),
+                        volley.aimY(),
+                        volley.x(),
+                        volley.y(),
+                        rewindMs));
+                victim.pelletsTaken = 0;
+            }
+        }
+    }
+
+    private static int length(ShotLine line, double along) {
+        double dx = line.toX() - line.fromX();
+        double dy = line.toY() - line.fromY();
+        return Grid.round(Math.sqrt(dx * dx + dy * dy) * along);
     }
 
     private void tellLine(Player shooter, WeaponSpec weapon, ShotLine line) {

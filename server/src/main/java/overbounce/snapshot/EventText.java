@@ -3,6 +3,7 @@ package overbounce.snapshot;
 import overbounce.message.FrameLayout;
 import overbounce.motion.Grid;
 import overbounce.motion.Projectile;
+import overbounce.motion.Volley;
 import overbounce.sim.SimEvent;
 
 /** Writes events of the simulation as the rows of a region's part: kind, tick, the rest. Arena loop only. */
@@ -17,7 +18,8 @@ final class EventText {
                 out.item(units(e.fromX())).item(units(e.fromY())).item(units(e.toX()));
                 out.item(units(e.toY())).item(hit(e.hit())).raw(']');
             }
-            case SimEvent.Launched e -> launched(out, e.projectile(), e.inputTick());
+            case SimEvent.Spray e -> spray(out, e);
+            case SimEvent.Launched e -> launched(out, e.projectile());
             case SimEvent.Ended e -> {
                 out.separate().raw('[').item(FrameLayout.EVENT_PROJECTILE_END).item(tick);
                 out.item(e.projectile()).item(units(e.x())).item(units(e.y()));
@@ -43,10 +45,27 @@ final class EventText {
         }
     }
 
-    static void launched(AsciiWriter out, Projectile p, int inputTick) {
-        out.separate().raw('[').item(FrameLayout.EVENT_PROJECTILE).item(p.spawnTick());
+    private static void spray(AsciiWriter out, SimEvent.Spray e) {
+        Volley fired = e.volley();
+        out.separate().raw('[').item(FrameLayout.EVENT_SPRAY).item(fired.tick()).item(fired.playerId());
+        out.item(e.weapon()).item(fired.x()).item(fired.y()).item(fired.aimX()).item(fired.aimY());
+        int stopped = 0;
+        for (int pellet = 0; pellet < e.lengths().size(); pellet++) {
+            stopped |= e.lengths().get(pellet) < 0 ? 0 : 1 << pellet;
+        }
+        out.item(stopped);
+        for (int length : e.lengths()) {
+            if (length >= 0) {
+                out.item(units(length));
+            }
+        }
+        out.raw(']');
+    }
+
+    static void launched(AsciiWriter out, Projectile p) {
+        out.separate().raw('[').item(FrameLayout.EVENT_PROJECTILE).item(p.tick());
         out.item(p.id()).item(p.kind()).item(p.owner()).item(p.x()).item(p.y());
-        out.item(p.vx()).item(p.vy()).item(inputTick).raw(']');
+        out.item(p.vx()).item(p.vy()).item(p.firedTick()).raw(']');
     }
 
     private static void row(AsciiWriter out, int kind, int tick, int first, int second) {

@@ -69,8 +69,7 @@ final class RegionPart {
         out.raw("],[");
         List<Projectile> flying = world.projectiles();
         for (int i = 0; i < flying.size(); i++) {
-            Projectile p = flying.get(i);
-            EventText.launched(out, p, p.spawnTick());
+            EventText.launched(out, flying.get(i));
         }
         out.raw("]]");
     }

@@ -31,6 +31,7 @@ final class MotionTwin {
     private final int[] wanted = new int[10];
     private int random;
     private int hash;
+    private int fired;
     private PlayerState state;
 
     private MotionTwin(ArenaMap map, Tuning tuning, PlayerState start, int seed) {
@@ -60,6 +61,15 @@ final class MotionTwin {
             twin.play(tick);
         }
         return twin.hash;
+    }
+
+    /** A bit for the slot of each weapon that is fired in so many steps. */
+    static int fired(ArenaMap map, Tuning tuning, PlayerState start, int seed, int steps) {
+        MotionTwin twin = new MotionTwin(map, tuning, start, seed);
+        for (int tick = 1; tick <= steps; tick++) {
+            twin.play(tick);
+        }
+        return twin.fired;
     }
 
     /** The tick after which the player is inside something solid, or 0 if that does not happen in so many steps. */
@@ -92,6 +102,7 @@ final class MotionTwin {
         }
         MapView view = world.atTick(tick);
         state = MoveRules.step(state, wish(tick), tick, view, tuning);
+        fired |= state.shotTick() == tick ? 1 << state.shotWeapon() : 0;
         if (next(60) == 0) {
             blast(tick, view);
         }
@@ -133,25 +144,30 @@ final class MotionTwin {
         state = BlastPush.apply(state, tick, x, y, damage + next(150), tuning);
     }
 
+    /** A shot with any of the weapons, and the first ticks of what it throws. */
     private void shoot(int tick, MapView view) {
-        ShotLine line = Muzzle.shotLine(state, next(200), tick, view, tuning);
+        PlayerState shooter = state.with(PlayerState.SHOT_WEAPON, next(Weapon.SLOTS));
+        ShotLine line = Muzzle.shotLine(shooter, next(200), next(12), tick, view, tuning);
         mix(line.fromX());
         mix(line.fromY());
         mix(line.toX());
         mix(line.toY());
         mix(line.blocked() ? 1 : 0);
-        Projectile projectile = Muzzle.projectile(state, 0, 0, tick, view, tuning);
-        mix(projectile.x());
-        mix(projectile.y());
-        mix(projectile.vx());
-        mix(projectile.vy());
-        int later = tick + 1 + next(30);
-        Flight flight = ProjectilePath.step(projectile, world.atTick(later), later, tuning);
-        mix(flight.end().number());
-        mix(flight.fromX());
-        mix(flight.fromY());
-        mix(flight.toX());
-        mix(flight.toY());
+        Projectile projectile = Muzzle.projectile(shooter, 0, 0, tick, view, tuning);
+        int last = tick + 1 + next(40);
+        for (int now = tick + 1; now <= last; now++) {
+            mix(projectile.x());
+            mix(projectile.y());
+            mix(projectile.vx());
+            mix(projectile.vy());
+            Flight flight = ProjectilePath.step(projectile, world.atTick(now), now, tuning);
+            mix(flight.end().number());
+            mix(flight.fromX());
+            mix(flight.fromY());
+            mix(flight.toX());
+            mix(flight.toY());
+            projectile = flight.after();
+        }
         Hazard hazard = view.hazardAt(state);
         mix(hazard == null ? 0 : PackedMap.hazardId(hazard));
     }

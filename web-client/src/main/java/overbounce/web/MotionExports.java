@@ -22,6 +22,7 @@ import overbounce.motion.ProjectilePath;
 import overbounce.motion.ShotLine;
 import overbounce.motion.Splash;
 import overbounce.motion.Tuning;
+import overbounce.motion.Volley;
 import overbounce.motion.WeaponSpec;
 
 /**
@@ -33,7 +34,7 @@ import overbounce.motion.WeaponSpec;
  * from 0               the player's state, fields in the order of stateNames()      (36)
  * from inputOffset()   the input: tick, buttons, aimX, aimY, weapon, firePresses,
  *                      jumpPresses, usePresses, viewTick, viewFraction              (10)
- * from outOffset()     what the last call answered, named at each function          (8)
+ * from outOffset()     what the last call answered, named at each function          (9)
  * </pre>
  *
  * Positions are 1/256 u, velocities 1/16 u/s, aim 1/8 u, times ticks. Functions that speak of "the state" read it from
@@ -45,7 +46,7 @@ public final class MotionExports {
     private static final int INPUT = PlayerState.SIZE;
     private static final int OUT = INPUT + 10;
     private static final int SOLID_NUMBERS = 7;
-    private static final int[] IO = new int[OUT + 8];
+    private static final int[] IO = new int[OUT + 9];
 
     private static MapView base = MapView.of(PackedMap.unpack(new int[8]));
     private static List<MovingSolid> solids = List.of();
@@ -144,11 +145,41 @@ public final class MotionExports {
         put(MoveRules.step(state(), input(), tick, view, tuning));
     }
 
-    /** Out: the line of the shot that the state fired at the tick: fromX, fromY, toX, toY, blocked (0 or 1). */
+    /**
+     * Out: a line of the shot that the state fired at the tick, pellets counted from 0: fromX, fromY, toX, toY, blocked
+     * (0 or 1).
+     */
     @JSExport
-    public static void shotLine(int playerId, int tick) {
+    public static void shotLine(int playerId, int pellet, int tick) {
         lookAt(tick);
-        answer(Muzzle.shotLine(state(), playerId, tick, view, tuning));
+        answer(Muzzle.shotLine(state(), playerId, pellet, tick, view, tuning));
+    }
+
+    /**
+     * As shotLine, of a shot that somebody else fired: from the eye, along an aim, with the weapon of a slot. The world
+     * is the one of the tick.
+     */
+    @JSExport
+    public static void pelletLine(int slot, int x, int y, int aimX, int aimY, int playerId, int pellet, int tick) {
+        lookAt(tick);
+        WeaponSpec weapon = tuning.weapon(slot);
+        if (weapon != null) {
+            answer(new Volley(x, y, aimX, aimY, playerId, tick).line(weapon, pellet, view));
+        }
+    }
+
+    /** How many lines a shot of the weapon in a slot has; 0 where there is none. */
+    @JSExport
+    public static int pellets(int slot) {
+        WeaponSpec weapon = tuning.weapon(slot);
+        return weapon == null ? 0 : weapon.pellets();
+    }
+
+    /** Whether the weapon in a slot fires projectiles: 0 or 1. */
+    @JSExport
+    public static int launches(int slot) {
+        WeaponSpec weapon = tuning.weapon(slot);
+        return weapon != null && weapon.projectileSpeed() > 0 ? 1 : 0;
     }
 
     /** Out: the projectile that the state fired at the tick: x, y, vx, vy, slot. */
@@ -159,19 +190,34 @@ public final class MotionExports {
         answer(spawned.x(), spawned.y(), spawned.vx(), spawned.vy(), spawned.kind());
     }
 
-    /** Out: where a projectile is at a tick if nothing is in its way: x, y. */
+    /** Out: where a projectile that flies straight is at a tick if nothing is in its way: x, y. */
     @JSExport
-    public static void projectileAt(int slot, int spawnTick, int x, int y, int vx, int vy, int tick) {
-        Projectile projectile = new Projectile(0, slot, 0, spawnTick, x, y, vx, vy);
+    public static void projectileAt(int atTick, int x, int y, int vx, int vy, int tick) {
+        Projectile projectile = new Projectile(0, 0, 0, atTick, atTick, x, y, vx, vy);
         answer(ProjectilePath.xAt(projectile, tick), ProjectilePath.yAt(projectile, tick));
     }
 
-    /** A projectile's way in one tick. Answers 0 flying, 1 hit the map, 2 too old; out: fromX, fromY, toX, toY. */
+    /**
+     * A projectile's way in one tick, given as it is held at atTick. Answers 0 flying, 1 hit the map, 2 too old; out:
+     * fromX, fromY, toX, toY of the way, then what is to be held from now on: atTick, x, y, vx, vy.
+     */
     @JSExport
-    public static int projectileStep(int slot, int spawnTick, int x, int y, int vx, int vy, int tick) {
+    public static int projectileStep(
+            int slot, int firedTick, int atTick, int x, int y, int vx, int vy, int tick) {
         lookAt(tick);
-        Flight flight = ProjectilePath.step(new Projectile(0, slot, 0, spawnTick, x, y, vx, vy), view, tick, tuning);
-        answer(flight.fromX(), flight.fromY(), flight.toX(), flight.toY());
+        Projectile held = new Projectile(0, slot, 0, firedTick, atTick, x, y, vx, vy);
+        Flight flight = ProjectilePath.step(held, view, tick, tuning);
+        Projectile after = flight.after();
+        answer(
+                flight.fromX(),
+                flight.fromY(),
+                flight.toX(),
+                flight.toY(),
+                after.tick(),
+                after.x(),
+                after.y(),
+                after.vx(),
+                after.vy());
         return flight.end().number();
     }
 
