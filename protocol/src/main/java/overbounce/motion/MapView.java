@@ -23,34 +23,44 @@ public final class MapView {
 
     private final ArenaMap map;
     private final CollisionGrid grid;
+    private final Places places;
     private final DynamicBox[] movers;
     private final DynamicBox[] dynamic;
     private final Hazard abyss;
 
-    private MapView(ArenaMap map, CollisionGrid grid, DynamicBox[] movers, DynamicBox[] dynamic, Hazard abyss) {
+    private MapView(ArenaMap map) {
         this.map = map;
-        this.grid = grid;
+        grid = CollisionGrid.of(map);
+        places = new Places(map);
+        movers = NONE;
+        dynamic = NONE;
+        abyss = new Hazard(Hazard.VOID, -1_000_000, map.height() + VOID_DEPTH, 3_000_000, 1_000_000);
+    }
+
+    private MapView(MapView same, DynamicBox[] movers, DynamicBox[] dynamic) {
+        map = same.map;
+        grid = same.grid;
+        places = same.places;
+        abyss = same.abyss;
         this.movers = movers;
         this.dynamic = dynamic;
-        this.abyss = abyss;
     }
 
     /** The map with its movers where they are at tick 0 and no loose solids. */
     public static MapView of(ArenaMap map) {
-        Hazard abyss = new Hazard(Hazard.VOID, -1_000_000, map.height() + VOID_DEPTH, 3_000_000, 1_000_000);
-        return new MapView(map, CollisionGrid.of(map), NONE, NONE, abyss).atTick(0);
+        return new MapView(map).atTick(0);
     }
 
     /** The same map with its movers where they are at a tick, and no loose solids. */
     public MapView atTick(int tick) {
         if (map.movers().isEmpty()) {
-            return dynamic.length == 0 ? this : new MapView(map, grid, NONE, NONE, abyss);
+            return dynamic.length == 0 ? this : new MapView(this, NONE, NONE);
         }
         DynamicBox[] moved = new DynamicBox[map.movers().size()];
         for (int i = 0; i < moved.length; i++) {
             moved[i] = DynamicBox.of(map.movers().get(i), tick);
         }
-        return new MapView(map, grid, moved, moved, abyss);
+        return new MapView(this, moved, moved);
     }
 
     /** This view with these loose solids instead of any it had. */
@@ -62,7 +72,7 @@ public final class MapView {
         for (MovingSolid solid : solids) {
             all.add(DynamicBox.of(solid));
         }
-        return new MapView(map, grid, movers, all.toArray(NONE), abyss);
+        return new MapView(this, movers, all.toArray(NONE));
     }
 
     public ArenaMap map() {
@@ -71,6 +81,10 @@ public final class MapView {
 
     CollisionGrid grid() {
         return grid;
+    }
+
+    Places places() {
+        return places;
     }
 
     DynamicBox[] dynamic() {
@@ -95,7 +109,8 @@ public final class MapView {
     public @Nullable Hazard hazardAt(PlayerState state) {
         Box body = state.box();
         Hazard worst = touches(abyss, body) ? abyss : null;
-        for (Hazard hazard : map.hazards()) {
+        for (int index : places.hazards().at(body.left(), body.top())) {
+            Hazard hazard = map.hazards().get(index);
             if (touches(hazard, body) && (worst == null || severity(hazard) > severity(worst))) {
                 worst = hazard;
             }

@@ -1,6 +1,7 @@
 package overbounce.motion;
 
 import overbounce.geometry.ConvexPolygon;
+import overbounce.map.BoxIndex;
 import overbounce.map.Nearby;
 import overbounce.map.Platform;
 
@@ -168,8 +169,20 @@ final class Surroundings {
             }
         }
         if (platforms && wayY > 0) {
-            for (Platform platform : view.map().platforms()) {
-                against(platform);
+            againstPlatforms();
+        }
+    }
+
+    /** One that lies in two cells is asked twice, which changes nothing. */
+    private void againstPlatforms() {
+        BoxIndex index = view.places().platforms();
+        int lastColumn = index.column(coveredRight);
+        int lastRow = index.row(coveredBottom);
+        for (int row = index.row(coveredTop); row <= lastRow; row++) {
+            for (int column = index.column(coveredLeft); column <= lastColumn; column++) {
+                for (int platform : index.cell(column, row)) {
+                    against(view.map().platforms().get(platform));
+                }
             }
         }
     }

@@ -12,7 +12,9 @@ final class Triggers {
     private Triggers() {}
 
     static void touch(Body body) {
-        for (Teleporter teleporter : body.view.map().teleporters()) {
+        MapView view = body.view;
+        for (int index : view.places().teleporters().at(feetX(body), feetY(body))) {
+            Teleporter teleporter = view.map().teleporters().get(index);
             if (enters(body, teleporter)) {
                 teleport(body, teleporter);
                 return;
@@ -20,7 +22,8 @@ final class Triggers {
         }
         boolean rested = body.tick - body.v[PlayerState.PAD_TICK] > body.tuning.padRestTicks();
         if (rested || body.v[PlayerState.PAD_TICK] == 0) {
-            for (JumpPad pad : body.view.map().pads()) {
+            for (int index : view.places().pads().at(feetX(body), feetY(body))) {
+                JumpPad pad = view.map().pads().get(index);
                 if (feetIn(body, pad)) {
                     launch(body, pad);
                     return;
