@@ -46,7 +46,7 @@ final class Eyes {
 
     private List<SeenPlayer> players(Player self, Screen screen) {
         List<SeenPlayer> seen = new ArrayList<>(4);
-        for (Player player : world.players()) {
+        for (Player player : world.playersWithin(screen.left(), screen.top(), screen.right(), screen.bottom())) {
             if (player != self
                     && player.embodied()
                     && screen.showsPlayer(player.body().x(), player.body().y())) {

@@ -2,6 +2,7 @@ package overbounce.arena;
 
 import org.jspecify.annotations.Nullable;
 import overbounce.bot.BotBrain;
+import overbounce.codec.PlayerName;
 import overbounce.snapshot.ClientFeed;
 
 /** Somebody with a place in the arena: a connected person, one whose connection is gone, or a bot. Arena loop only. */
@@ -14,6 +15,9 @@ final class Member {
     int visit;
 
     final String name;
+    /** What the eye keeps of the name. */
+    final String skeleton;
+
     final InputRing inputs;
     final ClientFeed feed = new ClientFeed();
     /** Null for a bot, and while the connection is gone. */
@@ -37,6 +41,7 @@ final class Member {
     Member(int id, String name, int tick) {
         this.id = id;
         this.name = name;
+        skeleton = new PlayerName(name).skeleton();
         inputs = new InputRing();
         seenAt = tick;
     }

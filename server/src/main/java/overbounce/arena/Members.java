@@ -1,6 +1,7 @@
 package overbounce.arena;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +30,7 @@ final class Members {
     private String unlikeOthers(String name) {
         Set<String> taken = new HashSet<>();
         for (Member member : all) {
-            taken.add(new PlayerName(member.name).skeleton());
+            taken.add(member.skeleton);
         }
         return new PlayerName(name).distinctFrom(taken).text();
     }
@@ -82,14 +83,13 @@ final class Members {
 
     /** The lowest number that no bot here has. */
     int freeBotNumber() {
-        int number = 0;
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).botNumber == number) {
-                number++;
-                i = -1;
+        BitSet taken = new BitSet();
+        for (Member member : all) {
+            if (member.botNumber != Member.NEVER) {
+                taken.set(member.botNumber);
             }
         }
-        return number;
+        return taken.nextClearBit(0);
     }
 
     int bots() {

@@ -7,9 +7,12 @@ public final class Scoreboard {
     private final int[] scores = new int[World.PLAYERS_MAX + 1];
     private final int[] deaths = new int[World.PLAYERS_MAX + 1];
     private final boolean[] listed = new boolean[World.PLAYERS_MAX + 1];
+    /** Nobody with a higher id has ever been listed. */
+    private int highest;
 
     /** Begins a row at zero. */
     public void enter(int id) {
+        highest = Math.max(highest, id);
         listed[id] = true;
         scores[id] = 0;
         deaths[id] = 0;
@@ -47,7 +50,7 @@ public final class Scoreboard {
     /** The highest score, 0 with nobody listed. */
     public int leaderScore() {
         int best = Integer.MIN_VALUE;
-        for (int id = 1; id < scores.length; id++) {
+        for (int id = 1; id <= highest; id++) {
             if (listed[id]) {
                 best = Math.max(best, scores[id]);
             }
@@ -59,7 +62,7 @@ public final class Scoreboard {
     public boolean tied() {
         int best = leaderScore();
         int leaders = 0;
-        for (int id = 1; id < scores.length; id++) {
+        for (int id = 1; id <= highest; id++) {
             leaders += listed[id] && scores[id] == best ? 1 : 0;
         }
         return leaders > 1;

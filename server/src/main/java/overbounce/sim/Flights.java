@@ -51,7 +51,8 @@ final class Flights {
         Flight flight = ProjectilePath.step(projectile, world.view(), world.tick(), world.tuning());
         Player met = null;
         double nearest = 1;
-        for (Player player : world.players()) {
+        for (Player player :
+                world.crowd().along(flight.fromX(), flight.fromY(), flight.toX(), flight.toY(), Grid.POS)) {
             if (player.alive && player.id() != projectile.owner()) {
                 double along = entry(player.box(), flight);
                 if (along <= 1 && (met == null || along < nearest)) {
@@ -81,7 +82,8 @@ final class Flights {
         int y = flight.fromY() + Grid.round((flight.toY() - flight.fromY()) * along);
         Hit missed = flight.end() == Flight.End.TIMEOUT ? Hit.SPENT : Hit.WORLD;
         world.tell(new SimEvent.Ended(projectile.id(), x, y, met == null ? missed : Hit.PLAYER));
-        for (Player player : world.players()) {
+        int radius = Grid.round(weapon.splashRadius() * Grid.POS) + Grid.POS;
+        for (Player player : world.crowd().within(x - radius, y - radius, x + radius, y + radius)) {
             if (player == met) {
                 world.harm(directHit(projectile, weapon, met, x, y));
             } else if (player.alive) {

@@ -97,7 +97,8 @@ final class Gunfire {
         double fromY = (double) line.fromY() / Grid.POS;
         double toX = (double) line.toX() / Grid.POS;
         double toY = (double) line.toY() / Grid.POS;
-        for (Player target : world.players()) {
+        int reach = shooter.bot() ? Grid.POS : drift(moment);
+        for (Player target : world.crowd().along(line.fromX(), line.fromY(), line.toX(), line.toY(), reach)) {
             if (target != shooter && target.alive) {
                 Box box = shooter.bot() ? target.box() : target.trail.at(moment, target.body);
                 double along = box.entry(fromX, fromY, toX, toY);
@@ -110,6 +111,12 @@ final class Gunfire {
                 }
             }
         }
+    }
+
+    /** How far anybody may be by now from where it was drawn at a moment, 1/256 u. */
+    private int drift(int moment) {
+        int ticks = world.tick() - moment / Trail.FRACTIONS + 2 * Trail.STEP_TICKS;
+        return Grid.round(ticks * world.tuning().speedMax() / Grid.TICK_HZ * Grid.POS);
     }
 
     /** What the shooter's screen showed, in sixteenths of a tick, as far as that is to be believed. */

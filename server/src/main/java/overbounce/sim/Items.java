@@ -1,7 +1,9 @@
 package overbounce.sim;
 
+import java.util.Arrays;
 import java.util.List;
 import overbounce.geometry.Box;
+import overbounce.map.BoxIndex;
 import overbounce.map.ItemKind;
 import overbounce.map.ItemSpot;
 import overbounce.motion.PlayerState;
@@ -21,6 +23,8 @@ final class Items {
     private final ItemKind[] kinds;
     private final Box[] boxes;
     private final int[] backTicks;
+    /** By where the left top corner of a body is that touches one. */
+    private final BoxIndex places;
 
     Items(World world) {
         this.world = world;
@@ -33,6 +37,10 @@ final class Items {
             kinds[i] = spot.itemKind();
             boxes[i] = new Box(spot.x() - HALF_WIDTH, spot.y() - HEIGHT, spot.x() + HALF_WIDTH, spot.y());
         }
+        places = new BoxIndex(
+                world.map().width(),
+                world.map().height(),
+                Arrays.stream(boxes).map(box -> box.grown(PlayerState.HEIGHT)).toList());
     }
 
     void step() {
@@ -51,7 +59,7 @@ final class Items {
 
     private void touch(Player player) {
         Box box = player.box();
-        for (int i = 0; i < kinds.length; i++) {
+        for (int i : places.at(box.left(), box.top())) {
             if (backTicks[i] == 0 && boxes[i].overlaps(box) && wants(player, kinds[i])) {
                 int given = give(player, kinds[i]);
                 backTicks[i] = world.tick() + kinds[i].respawnTicks();

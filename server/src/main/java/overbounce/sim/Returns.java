@@ -1,10 +1,6 @@
 package overbounce.sim;
 
-import java.util.ArrayList;
-import java.util.List;
-import overbounce.geometry.Box;
 import overbounce.map.Spawn;
-import overbounce.motion.Grid;
 import overbounce.motion.PlayerInput;
 import overbounce.motion.PlayerState;
 
@@ -26,13 +22,15 @@ final class Returns {
     private static final int GIB_HEALTH = -40;
 
     private final World world;
-    private final List<Spawn> free = new ArrayList<>();
+    private final SpawnChoice choice;
 
     Returns(World world) {
         this.world = world;
+        choice = new SpawnChoice(world);
     }
 
     void step() {
+        choice.begin();
         for (Player player : world.players()) {
             Damage fatal = player.fatal;
             if (fatal != null) {
@@ -47,6 +45,7 @@ final class Returns {
     private void die(Player player, Damage fatal) {
         player.fatal = null;
         player.alive = false;
+        choice.died();
         player.deathTick = world.tick();
         player.respawnTick = world.tick() + RESPAWN_TICKS;
         player.killer = fatal.attacker();
@@ -74,7 +73,7 @@ final class Returns {
     }
 
     private void appear(Player player) {
-        Spawn spawn = choose(player);
+        Spawn spawn = choice.choose(player);
         PlayerState fresh =
                 PlayerState.spawned(world.tick(), spawn.x(), spawn.y(), spawn.facing(), player.input, world.tuning());
         if (player.keepsKit) {
@@ -90,6 +89,8 @@ final class Returns {
         player.keepsKit = false;
         player.respawnTick = 0;
         player.hazardReadyTick = 0;
+        world.crowd().put(player);
+        choice.arrived(player);
         world.changedPlace(player);
         world.tell(new SimEvent.Spawned(player.id(), player.body.x(), player.body.y()));
         clearPlace(player);
@@ -109,7 +110,7 @@ final class Returns {
 
     /** Only where no spawn was free does somebody stand there, and dies for it at once. */
     private void clearPlace(Player arrived) {
-        for (Player other : world.players()) {
+        for (Player other : world.near(arrived)) {
             if (other != arrived && other.standing() && other.box().overlaps(arrived.box())) {
                 world.hurtNow(Damage.telefrag(other, arrived.id()));
                 if (other.fatal != null) {
@@ -117,66 +118,5 @@ final class Returns {
                 }
             }
         }
-    }
-
-    /** A random one of the half that is farthest from enemies and from where the player died. */
-    private Spawn choose(Player player) {
-        List<Spawn> all = world.map().spawns();
-        free.clear();
-        for (Spawn spawn : all) {
-            if (isFree(spawn, player)) {
-                free.add(spawn);
-            }
-        }
-        if (free.isEmpty()) {
-            free.addAll(all);
-        }
-        boolean anywhere = distance(free.getFirst(), player) == Double.MAX_VALUE;
-        int half = anywhere ? free.size() : (free.size() + 1) / 2;
-        int pick = world.dice().below(half);
-        for (int i = 0; i < pick; i++) {
-            free.remove(farthest(player));
-        }
-        return free.get(farthest(player));
-    }
-
-    private int farthest(Player player) {
-        int best = 0;
-        for (int i = 1; i < free.size(); i++) {
-            if (distance(free.get(i), player) > distance(free.get(best), player)) {
-                best = i;
-            }
-        }
-        return best;
-    }
-
-    private double distance(Spawn spawn, Player player) {
-        double nearest = player.deathTick > 0 ? distance(spawn, player.body) : Double.MAX_VALUE;
-        for (Player other : world.players()) {
-            if (other != player && other.alive) {
-                nearest = Math.min(nearest, distance(spawn, other.body));
-            }
-        }
-        return nearest;
-    }
-
-    private static double distance(Spawn spawn, PlayerState body) {
-        double dx = spawn.x() - (double) body.x() / Grid.POS;
-        double dy = spawn.y() - (double) body.y() / Grid.POS;
-        return Math.sqrt(dx * dx + dy * dy);
-    }
-
-    private boolean isFree(Spawn spawn, Player player) {
-        Box box = new Box(
-                spawn.x() - PlayerState.HALF_WIDTH,
-                spawn.y() - PlayerState.HEIGHT,
-                spawn.x() + PlayerState.HALF_WIDTH,
-                spawn.y());
-        for (Player other : world.players()) {
-            if (other != player && other.alive && other.box().overlaps(box)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import overbounce.map.ArenaMap;
+import overbounce.motion.Grid;
 import overbounce.motion.MapView;
 import overbounce.motion.MoveRules;
 import overbounce.motion.PlayerInput;
@@ -20,7 +21,7 @@ import overbounce.motion.Tuning;
  */
 public final class World {
     /** Ids are 1 to this. */
-    public static final int PLAYERS_MAX = 255;
+    public static final int PLAYERS_MAX = 1023;
 
     private final ArenaMap map;
     private final Tuning tuning;
@@ -32,6 +33,7 @@ public final class World {
     private final List<SimEvent> events = new ArrayList<>();
     private final List<SimEvent> eventsShown = Collections.unmodifiableList(events);
     private final List<Damage> damages = new ArrayList<>();
+    private final Crowd crowd;
     private final Wounds wounds;
     private final Gunfire gunfire;
     private final Flights flights;
@@ -47,6 +49,7 @@ public final class World {
         ground = MapView.of(map);
         view = ground;
         dice = new Dice(seed);
+        crowd = new Crowd(map);
         wounds = new Wounds(this);
         gunfire = new Gunfire(this);
         flights = new Flights(this);
@@ -93,6 +96,7 @@ public final class World {
             if (player.alive) {
                 PlayerState before = player.body;
                 player.body = MoveRules.step(before, player.input, tick, view, tuning);
+                crowd.put(player);
                 Sounds.listen(this, player, before);
                 if (player.body.teleportTick() == tick) {
                     changedPlace(player);
@@ -110,11 +114,19 @@ public final class World {
 
     /** Whoever stands where this player appeared dies. */
     void telefrag(Player arrived) {
-        for (Player other : players) {
+        for (Player other : near(arrived)) {
             if (other != arrived && other.standing() && other.box().overlaps(arrived.box())) {
                 damages.add(Damage.telefrag(other, arrived.id()));
             }
         }
+    }
+
+    /** Whoever may overlap a player, itself included. */
+    List<Player> near(Player player) {
+        PlayerState body = player.body;
+        int halfWidth = PlayerState.HALF_WIDTH * Grid.POS;
+        int height = PlayerState.HEIGHT * Grid.POS;
+        return crowd.within(body.x() - halfWidth, body.y() - height, body.x() + halfWidth, body.y());
     }
 
     private void noteTrails() {
@@ -152,12 +164,14 @@ public final class World {
             place++;
         }
         players.add(place, player);
+        crowd.put(player);
     }
 
     /** Takes a player out; its projectiles fly on. */
     public void remove(int id) {
         players.remove(byId[id]);
         byId[id] = null;
+        crowd.remove(id);
     }
 
     /** The next tick begins the fight anew: everybody appears with the starting kit, every item lies there. */
@@ -173,6 +187,14 @@ public final class World {
     /** All players in the world by id, the dead included. */
     public List<Player> players() {
         return playersShown;
+    }
+
+    /**
+     * Everybody by id, the dead included, of whose box some may lie in an area (1/256 u), and some more who are near.
+     * Good until the next question.
+     */
+    public List<Player> playersWithin(int left, int top, int right, int bottom) {
+        return crowd.within(left, top, right, bottom);
     }
 
     /** What happened in the last tick, in order. */
@@ -200,6 +222,10 @@ public final class World {
 
     public int tick() {
         return tick;
+    }
+
+    Crowd crowd() {
+        return crowd;
     }
 
     MapView view() {
