@@ -4,6 +4,9 @@ import { PROTOCOL } from '../lib/wire.js';
 import { decode, encodeHello } from './codec.js';
 
 const BACKOFF_FIRST_MS = 500;
+/** For a minute the place is kept: whoever has it waits for the line and for nothing else. */
+const KEPT_MS = 60_000;
+const BACKOFF_KEPT_MAX_MS = 2000;
 const BACKOFF_MAX_MS = 8000;
 const ANSWER_TIMEOUT_MS = 8000;
 /** Frames come many times a second: after so long without one the line is dead, though nobody has said so. */
@@ -27,7 +30,7 @@ const CODE_OF_WORD = {
  *   clearTimer:(timer:any)=>void, random:()=>number, now:()=>number, url:string, build:string}} Environment
  *   openSocket throws or returns an object with the WebSocket's fields
  * @typedef {{phase:"idle"|"opening"|"greeting"|"open"|"waiting"|"closed", name:string, resume:string,
- *   attempt:number, helloAt:number, heardAt:number, offered:boolean, received:number, sent:number,
+ *   attempt:number, lostAt:number, helloAt:number, heardAt:number, offered:boolean, received:number, sent:number,
  *   socket:any, timer:any, bye:any, environment:Environment, listener:Listener}} Link
  *   offered: the last hello named a token; received, sent: characters in all, which are bytes but for names and chat
  * @typedef {{message:(message:any, text:string)=>void, changed:(link:Link, why:Ending|null)=>void}} Listener
@@ -38,8 +41,8 @@ const CODE_OF_WORD = {
 /** @param {Environment} environment @param {Listener} listener @returns {Link} */
 export function createLink(environment, listener) {
   return {
-    phase: 'idle', name: '', resume: '', attempt: 0, helloAt: 0, heardAt: 0, offered: false, received: 0, sent: 0,
-    socket: null, timer: null, bye: null, environment, listener,
+    phase: 'idle', name: '', resume: '', attempt: 0, lostAt: 0, helloAt: 0, heardAt: 0, offered: false,
+    received: 0, sent: 0, socket: null, timer: null, bye: null, environment, listener,
   };
 }
 
@@ -160,21 +163,25 @@ function lose(link, closeCode, reason) {
     finish(link, { reason: final, code, text });
     return;
   }
-  const retryInMs = backoffMs(link.attempt, link.environment.random);
+  const kept = link.resume !== '';
+  const now = link.environment.now();
+  if (link.attempt === 0) link.lostAt = now;
+  const mostMs = kept && now - link.lostAt < KEPT_MS ? BACKOFF_KEPT_MAX_MS : BACKOFF_MAX_MS;
+  const retryInMs = backoffMs(link.attempt, mostMs, link.environment.random);
   link.attempt++;
   link.phase = 'waiting';
   link.timer = link.environment.setTimer(() => tryOnce(link), retryInMs);
-  const kept = link.resume !== '';
   link.listener.changed(link, { reason: code === CODE.FULL ? 'full' : 'lost', code, text, retryInMs, kept });
 }
 
 /**
  * Doubles from try to try; half of it is chance, so that a full house does not come back at once.
  * @param {number} attempt
+ * @param {number} mostMs
  * @param {()=>number} random
  */
-export function backoffMs(attempt, random) {
-  const whole = Math.min(BACKOFF_MAX_MS, BACKOFF_FIRST_MS * Math.pow(2, attempt));
+export function backoffMs(attempt, mostMs, random) {
+  const whole = Math.min(mostMs, BACKOFF_FIRST_MS * Math.pow(2, attempt));
   return whole / 2 + (whole / 2) * random();
 }
 
