@@ -40,7 +40,7 @@ class SoakIT {
         try (GameServer server = GameServer.start("--bots", "6", "--time-limit", "120", "--seed", "5")) {
             // Until then classes load, code compiles and the bots learn the maps.
             server.keepsRunning(WARM_UP);
-            double lateBefore = counter(server, "overbounce_beats_late_total");
+            double lateBefore = server.figure("overbounce_beats_late_total");
             double[] liveMb = new double[samples + 1];
             for (int i = 0; i <= samples; i++) {
                 liveMb[i] = liveMegabytes(server.pid());
@@ -48,7 +48,7 @@ class SoakIT {
                     server.keepsRunning(time.dividedBy(samples));
                 }
             }
-            double late = counter(server, "overbounce_beats_late_total") - lateBefore;
+            double late = server.figure("overbounce_beats_late_total") - lateBefore;
             double growth = liveMb[samples] - liveMb[samples / 2];
             List<String> errors = server.output().stream()
                     .filter(line -> line.contains(" ERROR ") || line.contains("Exception"))
@@ -62,21 +62,13 @@ class SoakIT {
                     liveMb[samples],
                     GROWTH_MB_MAX,
                     late,
-                    counter(server, "overbounce_beats_total"));
+                    server.figure("overbounce_beats_total"));
             assertEquals(List.of(), errors);
             assertTrue(growth <= GROWTH_MB_MAX, "heap grew by " + growth + " MB");
             if (time.compareTo(QUIET) >= 0) {
                 assertEquals(0, late, "beats over one tick late");
             }
         }
-    }
-
-    private static double counter(GameServer server, String name) {
-        return server.get("/metrics")
-                .lines()
-                .filter(line -> line.startsWith(name + "{") || line.startsWith(name + " "))
-                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
-                .sum();
     }
 
     /** What is used after a full collection, in MB; collecting is concurrent, so that it holds up no beat. */

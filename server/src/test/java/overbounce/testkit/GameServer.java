@@ -121,6 +121,15 @@ public final class GameServer implements AutoCloseable {
         }
     }
 
+    /** What its metrics say under that name now, summed over all labels. */
+    public double figure(String name) {
+        return get("/metrics")
+                .lines()
+                .filter(line -> line.startsWith(name + "{") || line.startsWith(name + " "))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .sum();
+    }
+
     /** Lets the server run for a time and fails when it ends by itself. */
     public void keepsRunning(Duration time) {
         try {

@@ -22,23 +22,33 @@ import java.util.concurrent.TimeUnit;
  * A TCP line with delay: what goes in at one end comes out at the other later, in order.
  *
  * <p>Each chunk waits half of the round trip plus or minus half of the jitter, in each direction; bytes never overtake,
- * so that a late chunk holds those behind it, as a lost packet does.
+ * so that a late chunk holds those behind it, as a lost packet does. A narrow line lets only so many bytes a second
+ * through to the client, and takes whatever the server sends meanwhile, as proxies with megabytes of buffers do.
  *
  * <p>Thread-safe.
  */
 public final class SlowLine implements AutoCloseable {
+    private static final int BACKLOG = 512;
+    private static final int CHUNK_BYTES = 16 << 10;
+
+    /** Small enough that a narrow line delivers steadily. */
+    private static final int NARROW_CHUNK_BYTES = 256;
+
     private final ServerSocket listener;
     private final InetSocketAddress target;
     private final long delayNanos;
     private final long jitterNanos;
     private final long seed;
+    private final long nanosPerByteDown;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final Semaphore comers = new Semaphore(0);
     private volatile boolean broken;
 
-    private SlowLine(ServerSocket listener, InetSocketAddress target, int roundTripMs, int jitterMs, long seed) {
-        this.listener = listener;
+    private SlowLine(InetSocketAddress target, int roundTripMs, int jitterMs, long seed, long nanosPerByteDown)
+            throws IOException {
+        this.listener = new ServerSocket(0, BACKLOG, InetAddress.getLoopbackAddress());
         this.target = target;
+        this.nanosPerByteDown = nanosPerByteDown;
         this.delayNanos = TimeUnit.MILLISECONDS.toNanos(roundTripMs) / 2;
         this.jitterNanos = TimeUnit.MILLISECONDS.toNanos(jitterMs) / 2;
         this.seed = seed;
@@ -46,14 +56,18 @@ public final class SlowLine implements AutoCloseable {
 
     /** Opens a line to a port on this machine that adds {@code roundTripMs} plus or minus {@code jitterMs}. */
     public static SlowLine to(int port, int roundTripMs, int jitterMs, long seed) {
+        return open(port, roundTripMs, jitterMs, seed, 0);
+    }
+
+    /** Opens a line to a port on this machine that carries so many bytes a second to the client. */
+    public static SlowLine narrow(int port, int roundTripMs, int bytesPerSecond) {
+        return open(port, roundTripMs, 0, 0, TimeUnit.SECONDS.toNanos(1) / bytesPerSecond);
+    }
+
+    private static SlowLine open(int port, int roundTripMs, int jitterMs, long seed, long nanosPerByteDown) {
         try {
-            InetAddress loopback = InetAddress.getLoopbackAddress();
-            SlowLine line = new SlowLine(
-                    new ServerSocket(0, 64, loopback),
-                    new InetSocketAddress(loopback, port),
-                    roundTripMs,
-                    jitterMs,
-                    seed);
+            InetSocketAddress target = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+            SlowLine line = new SlowLine(target, roundTripMs, jitterMs, seed, nanosPerByteDown);
             Thread.ofVirtual().start(line::accept);
             return line;
         } catch (IOException e) {
@@ -114,8 +128,8 @@ public final class SlowLine implements AutoCloseable {
                 far.connect(target);
                 open.add(near);
                 open.add(far);
-                carry(near, far, new Random(seed + 2L * i));
-                carry(far, near, new Random(seed + 2L * i + 1));
+                carry(near, far, new Random(seed + 2L * i), 0);
+                carry(far, near, new Random(seed + 2L * i + 1), nanosPerByteDown);
                 comers.release();
             }
         } catch (IOException e) {
@@ -123,17 +137,17 @@ public final class SlowLine implements AutoCloseable {
         }
     }
 
-    private void carry(Socket from, Socket to, Random random) throws IOException {
+    private void carry(Socket from, Socket to, Random random, long nanosPerByte) throws IOException {
         from.setTcpNoDelay(true);
         DelayQueue<Chunk> line = new DelayQueue<>();
         InputStream in = from.getInputStream();
         OutputStream out = to.getOutputStream();
-        Thread.ofVirtual().start(() -> read(in, line, random));
+        Thread.ofVirtual().start(() -> read(in, line, random, nanosPerByte));
         Thread.ofVirtual().start(() -> write(line, out, to));
     }
 
-    private void read(InputStream in, DelayQueue<Chunk> line, Random random) {
-        byte[] buffer = new byte[16 * 1024];
+    private void read(InputStream in, DelayQueue<Chunk> line, Random random, long nanosPerByte) {
+        byte[] buffer = new byte[nanosPerByte == 0 ? CHUNK_BYTES : NARROW_CHUNK_BYTES];
         long last = 0;
         int length = 0;
         while (length >= 0) {
@@ -143,7 +157,8 @@ public final class SlowLine implements AutoCloseable {
                 length = -1;
             }
             long jitter = jitterNanos == 0 ? 0 : random.nextLong(-jitterNanos, jitterNanos + 1);
-            last = Math.max(last + 1, System.nanoTime() + delayNanos + jitter);
+            long carriedNanos = 1 + Math.max(0, length) * nanosPerByte;
+            last = Math.max(last + carriedNanos, System.nanoTime() + delayNanos + jitter);
             line.add(new Chunk(length < 0 ? new byte[0] : Arrays.copyOf(buffer, length), last));
         }
     }
