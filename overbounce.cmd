@@ -36,7 +36,7 @@ if errorlevel 1 (
   popd
   echo built> "%BUILT%"
 )
-"%JAVA_HOME%\bin\java.exe" -XX:+UseZGC -XX:+UseCompactObjectHeaders --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -jar "%JAR%" %*
+"%JAVA_HOME%\bin\java.exe" "@%HERE%jvm.options" %JAVA_OPTS% -jar "%JAR%" %*
 exit /b %errorlevel%
 
 :try

@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import overbounce.testkit.GameServer;
 
 /** The bench as it is shipped: a few seconds to see that it measures, and its whole with all bars. */
 class BenchIT {
@@ -74,10 +75,7 @@ class BenchIT {
     private static int bench(List<String> arguments, Path json) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseZGC",
-                "-XX:+UseCompactObjectHeaders",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
+                GameServer.LAUNCHER_FLAGS,
                 "-cp",
                 System.getProperty("java.class.path"),
                 "overbounce.app.Main",

@@ -27,6 +27,9 @@ import org.junit.jupiter.api.Assertions;
  * <p>Thread-safe.
  */
 public final class GameServer implements AutoCloseable {
+    /** The launcher's JVM flags, as an argument of java; tests run in the folder of their module. */
+    public static final String LAUNCHER_FLAGS = "@" + Path.of("..", "jvm.options");
+
     private static final Pattern READY = Pattern.compile("overbounce: ready on http://localhost:(\\d+)");
 
     private final Process process;
@@ -54,11 +57,7 @@ public final class GameServer implements AutoCloseable {
                                 Path.of(System.getProperty("java.home"), "bin", "java")
                                         .toString(),
                                 "-ea",
-                                "-XX:+UseZGC",
-                                "-XX:+UseCompactObjectHeaders",
-                                "--enable-native-access=ALL-UNNAMED",
-                                "--sun-misc-unsafe-memory-access=allow",
-                                "-Xmx256m",
+                                LAUNCHER_FLAGS,
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 "overbounce.app.Main"),
