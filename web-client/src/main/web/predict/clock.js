@@ -41,6 +41,8 @@ const SENT_MASK = 255;
 const GAP_TICKS_MAX = 8;
 /** No margin for so long, although inputs are sent: something is wrong with the time. */
 const SILENCE_MS = 500;
+/** Nobody runs ahead by more than this besides the round trip: the server has stood still. */
+const FAR_MS = 300;
 const LEAD_WEIGHT = 0.05;
 /** A slow answer may be a slow server: rather late at first than so early that the server refuses. */
 const START_LEAD_MAX_MS = 200;
@@ -74,8 +76,12 @@ export function startClock(clock, now, serverTick, roundTripMs) {
 export function noteServerTime(clock, now, serverTick, roundTripMs) {
   const { samples, tick } = clock;
   const at = steadyTime(clock, now);
-  if (!clock.running || (samples.length > 0 && at - samples[samples.length - 1].at < SILENCE_MS)) return;
+  if (!clock.running) return;
+  const certain = roundTripMs < SILENCE_MS;
+  const far = tick - serverTick > (roundTripMs + FAR_MS) / TICK_MS;
+  if (samples.length > 0 && at - samples[samples.length - 1].at < SILENCE_MS && !(certain && far)) return;
   if (samples.length >= RECENT) {
+    if (!certain) return;
     const lostMs = at - roundTripMs - clock.base - serverTick * TICK_MS;
     if (Math.abs(lostMs) > JUMP_MS) shift(clock, samples, lostMs);
     return;

@@ -3,8 +3,8 @@
 import { lerp } from '../lib/numbers.js';
 import { angleBetween } from '../lib/statistics.js';
 import { AIM_DIRECTIONS, COARSE, ENTITY_FLAG, TICK_HZ } from '../lib/wire.js';
+import { EXTRAPOLATE_TICKS_MAX } from './timeline.js';
 
-const EXTRAPOLATE_TICKS_MAX = 6;
 const PLAYER = 0;
 const SIXTEENTHS = 16;
 

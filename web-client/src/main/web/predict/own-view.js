@@ -13,14 +13,15 @@ export function viewOwn(state) {
   const motion = own.predicted;
   if (motion === null) {
     view.own = null;
+    own.drawn = null;
     return;
   }
   const at = shownPosition(state);
   const error = shownError(own, now);
+  own.drawn = { x: at.x + error.x, y: at.y + error.y };
   const { aimX, aimY } = own.intent;
   view.own = {
-    x: at.x + error.x,
-    y: at.y + error.y,
+    ...own.drawn,
     vx: motion[FIELD.VX] / VEL,
     vy: motion[FIELD.VY] / VEL,
     aim: Math.atan2(aimY, aimX),

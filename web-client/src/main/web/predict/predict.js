@@ -9,8 +9,11 @@ import { feelTick } from './feel.js';
 const STAND_STILL_TICKS = 15;
 /** After a longer gap, either way, there is nothing to catch up with: the newest server state is the start. */
 const CATCH_UP_TICKS_MAX = 60;
-/** Without a frame for so long the own player stops too. */
-const BLIND_TICKS_MAX = 90;
+/**
+ * Without a frame for so long the own player stops too: if the line is down both ways, the server stopped it 15 ticks
+ * after the last input it got, and what was run beyond that would be taken back in one leap.
+ */
+const BLIND_TICKS_MAX = 36;
 /** The server takes inputs for 30 ticks ahead. */
 const AHEAD_TICKS_MAX = 28;
 const LEAD_SLACK_TICKS = 6;
@@ -31,7 +34,7 @@ export function advanceOwn(state, rules) {
   while (own.tick < target) {
     const tick = ++own.tick;
     const input = inputFor(state, tick);
-    if (own.predicted === null || tick - world.tick > BLIND_TICKS_MAX) {
+    if (own.predicted === null || tick - world.tick - clock.lead > BLIND_TICKS_MAX) {
       putTick(ring, tick, input, null);
       continue;
     }

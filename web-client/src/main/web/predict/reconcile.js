@@ -12,7 +12,8 @@ const MOTION_FIELDS = [
 ];
 /** Upper ends of the size classes of corrections, u. */
 const SIZE_CLASSES = [1, 8, 32];
-const SNAP = 240;
+/** Farther than half a screen there is nothing to blend: somebody else put the player there. */
+const SNAP = 480;
 /**
  * A late input shows for so long: its presses count later than predicted, and the count of it comes before or after.
  */
@@ -35,18 +36,22 @@ export function reconcile(state, rules) {
   if (state.now - own.cause.lateAt < LATE_MS) explainByLate(own.corrections, state.now);
   const truth = own.vector.slice(0, STATE_SIZE);
   const guess = stateAt(own.ring, own.vectorTick);
-  if (own.predicted === null || guess === null || guess[FIELD.SPAWN_TICK] !== truth[FIELD.SPAWN_TICK]) {
+  if (own.predicted === null || own.predicted[FIELD.SPAWN_TICK] !== truth[FIELD.SPAWN_TICK]) {
+    own.drawn = null;
     restart(state, rules, truth);
+    return;
+  }
+  if (guess === null) {
+    restart(state, rules, truth);
+    blend(state);
     return;
   }
   if (same(guess, truth)) return;
   const jumped = MOTION_FIELDS.some((field) => guess[field] !== truth[field]);
-  const before = shownPosition(state);
-  const teleported = guess[FIELD.TELEPORT_TICK] !== truth[FIELD.TELEPORT_TICK];
+  if (guess[FIELD.TELEPORT_TICK] !== truth[FIELD.TELEPORT_TICK]) own.drawn = null;
   if (jumped) count(state, guess, truth);
   replay(state, rules, truth);
-  const after = shownPosition(state);
-  blend(state, before.x - after.x, before.y - after.y, teleported);
+  blend(state);
 }
 
 /**
@@ -54,7 +59,7 @@ export function reconcile(state, rules) {
  * @param {import('../state/state.js').State} state
  */
 export function followJump(state) {
-  const { own, clock, view, now } = state;
+  const { own, clock } = state;
   const tick = Math.floor(clock.tick);
   if (own.tick <= tick || own.ring === null) return;
   own.tick = tick;
@@ -63,10 +68,7 @@ export function followJump(state) {
   if (known === null || own.predicted === null) return;
   own.predicted = known;
   own.previous = stateAt(own.ring, tick - 1);
-  if (view.own === null) return;
-  const at = shownPosition(state);
-  const rest = shownError(own, now);
-  blend(state, view.own.x - rest.x - at.x, view.own.y - rest.y - at.y, false);
+  blend(state);
 }
 
 /** @param {Int32Array} a @param {Int32Array} b */
@@ -144,18 +146,15 @@ function explainByLate(corrections, now) {
 }
 
 /**
- * Keeps the eye from seeing the jump.
+ * Keeps the eye from seeing the jump: from where the player was drawn last to where it is.
  * @param {import('../state/state.js').State} state
- * @param {number} dx u
- * @param {number} dy u
- * @param {boolean} teleported
  */
-function blend(state, dx, dy, teleported) {
+function blend(state) {
   const { own, now } = state;
-  const rest = shownError(own, now);
-  const x = rest.x + dx;
-  const y = rest.y + dy;
-  own.error = teleported || Math.hypot(x, y) > SNAP ? { x: 0, y: 0, at: 0 } : { x, y, at: now };
+  const at = shownPosition(state);
+  const x = own.drawn === null ? 0 : own.drawn.x - at.x;
+  const y = own.drawn === null ? 0 : own.drawn.y - at.y;
+  own.error = Math.hypot(x, y) > SNAP ? { x: 0, y: 0, at: 0 } : { x, y, at: now };
 }
 
 /** What is left of the blended difference, u. @param {any} own @param {number} now ms */

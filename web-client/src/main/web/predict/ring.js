@@ -1,6 +1,7 @@
 // The last predicted ticks: for each its input and the state after it.
 
-const SIZE = 256;
+/** Eight seconds: so far may the own clock be ahead of a server that stood still. */
+const SIZE = 512;
 const MASK = SIZE - 1;
 
 /** @typedef {{ticks:Int32Array, inputs:(number[]|null)[], states:(Int32Array|null)[]}} Ring */

@@ -23,6 +23,10 @@ const JUMP_MS = 250;
 /** This many snapshots in a row, each so late: the way has become longer or the server stood still. */
 const REBASE_COUNT = 4;
 const REBASE_MS = 100;
+/** The others are carried on for so long at most; see others.js. */
+export const EXTRAPOLATE_TICKS_MAX = 6;
+/** What lies farther back is another time: a new arena, or a clock that was set. */
+const HOLD_TICKS_MAX = 30;
 
 /** @param {any} clock state.clock @param {number} now ms @param {number} tick of the snapshot that came */
 export function noteArrival(clock, now, tick) {
@@ -64,17 +68,23 @@ function measure({ arrival, smooth }) {
   arrival.delay = clamp(intervalMs + arrival.jitter, along(DELAY_MIN, smooth) * intervalMs, DELAY_MAX * intervalMs);
 }
 
-/** The tick at which the others are drawn now. @param {any} clock @param {number} now ms @param {number} elapsedMs */
+/**
+ * The tick at which the others are drawn now. When the right time lies behind what was shown, the picture waits for it.
+ * @param {any} clock @param {number} now ms @param {number} elapsedMs */
 export function advanceView(clock, now, elapsedMs) {
   const { arrival } = clock;
   if (arrival.samples.length === 0) return;
   const wanted = arrival.best - arrival.delay;
   const away = wanted - arrival.base;
-  if (!arrival.known || Math.abs(away) > JUMP_MS) {
+  const lost = arrival.followed - arrival.best > REBASE_MS;
+  arrival.followed = arrival.best;
+  if (!arrival.known || lost || Math.abs(away) > JUMP_MS) {
     arrival.base = wanted;
     arrival.known = true;
   } else {
     arrival.base += clamp(away, -SLEW * elapsedMs, SLEW * elapsedMs);
   }
-  clock.viewTick = (steadyTime(clock, now) + arrival.base) / TICK_MS;
+  const tick = (steadyTime(clock, now) + arrival.base) / TICK_MS;
+  const shown = Math.min(clock.viewTick, arrival.samples[arrival.samples.length - 1].tick + EXTRAPOLATE_TICKS_MAX);
+  clock.viewTick = shown - tick < HOLD_TICKS_MAX ? Math.max(shown, tick) : tick;
 }

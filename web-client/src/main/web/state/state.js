@@ -122,6 +122,8 @@ function createOwn() {
     ring: null,
     /** @type {Projectile[]} own projectiles, predicted and confirmed */
     projectiles: [],
+    /** u; where the figure was drawn last, null = nothing that a correction could be blended with */
+    drawn: /** @type {{x:number, y:number}|null} */ (null),
     /** u; difference still shown after a correction, and when it began */
     error: { x: 0, y: 0, at: 0 },
     /** @type {Intent} */

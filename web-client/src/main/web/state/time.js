@@ -37,7 +37,7 @@ export function createClock() {
     lastMargin: 0,
     /** arrival of snapshots, ms: lead = time of its tick minus steady time; see predict/timeline.js */
     arrival: {
-      base: 0, known: false, best: 0, jitter: 0, delay: 67, intervalTicks: 2, since: -Infinity,
+      base: 0, known: false, best: 0, followed: 0, jitter: 0, delay: 67, intervalTicks: 2, since: -Infinity,
       samples: /** @type {{at:number, lead:number, tick:number}[]} */ ([]),
     },
     /** tick, a fraction, at which the others are drawn */

@@ -70,7 +70,7 @@ export function takeInput(server, message, now) {
     server.margin = server.margin === null ? margin : Math.min(server.margin, margin);
     if (input[0] <= server.tick) {
       server.late++;
-      server.latePresses = input;
+      if (server.last === null || input[0] > server.last[0]) server.last = input;
     } else {
       server.waiting.set(input[0], input);
     }
@@ -101,10 +101,6 @@ function inputOf(server, tick) {
   if (server.last === null) return [tick, 0, 0, 0, 1, 0, 0, 0, 0, 0];
   const repeated = server.last.slice();
   if (tick - repeated[0] > 15) repeated[1] &= ~(BUTTON.LEFT | BUTTON.RIGHT | BUTTON.FIRE | BUTTON.JUMP | BUTTON.CROUCH);
-  if (server.latePresses !== undefined) {
-    for (const counter of [5, 6, 7]) repeated[counter] = server.latePresses[counter];
-    server.latePresses = undefined;
-  }
   repeated[0] = tick;
   return repeated;
 }

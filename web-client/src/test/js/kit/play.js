@@ -1,6 +1,6 @@
 // The whole client but for its page, playing against the fake server over a line with delay, in simulated time.
 import { playFrame } from '../../../../target/classes/web/game.js';
-import { createControls } from '../../../../target/classes/web/input/controls.js';
+import { createControls, releaseAll } from '../../../../target/classes/web/input/controls.js';
 import { createChoice } from '../../../../target/classes/web/input/intent.js';
 import { keyMap } from '../../../../target/classes/web/input/key-map.js';
 import { createLink } from '../../../../target/classes/web/net/link.js';
@@ -116,13 +116,8 @@ export async function welcome(play, resumed = false) {
   play.joined = play.socket;
   const text = JSON.stringify({
     type: 'welcome',
-    protocol: 1,
-    build: 'dev',
-    id: 1,
-    tick: server.tick,
-    tickFraction: 0,
-    tickHz: 60,
-    snapshotTicks: 2,
+    ...{ protocol: 1, build: 'dev', id: 1 },
+    ...{ tick: server.tick, tickFraction: 0, tickHz: 60, snapshotTicks: 2 },
     resume: 'token',
     resumed,
     arena: 'main',
@@ -160,6 +155,7 @@ export function stallTab(play, ms) {
 /** The tab is hidden or comes back: no frames, but messages. @param {any} play @param {boolean} hidden */
 export function hideTab(play, hidden) {
   play.hidden = hidden;
+  releaseAll(play.controls);
   tellAway(play.session, hidden);
 }
 
@@ -183,7 +179,7 @@ function sendUp(play, text) {
 /** @param {any} play @param {any} message @param {number} at */
 function serverTakes(play, message, at) {
   play.sentInputs = (play.sentInputs ?? 0) + (message.type === 'input' ? message.inputs.length : 0);
-  if (message.type === 'input') takeInput(play.server, message, at - play.serverZero);
+  if (message.type === 'input') takeInput(play.server, message, at - zeroOf(play));
   if (message.type === 'resync') play.server.full = true;
   if (message.type === 'ping')
     sendDown(
@@ -193,8 +189,13 @@ function serverTakes(play, message, at) {
 }
 
 /** Milliseconds into the server's tick. @param {any} play */
-function fraction({ now, serverZero, server }) {
-  return Math.max(0, Math.floor(now - serverZero - server.tick * TICK_MS));
+function fraction(play) {
+  return Math.max(0, Math.floor(play.now - zeroOf(play) - play.server.tick * TICK_MS));
+}
+
+/** When tick 0 was, once the time is dropped that the next tick will drop. @param {any} play */
+function zeroOf({ now, serverZero, server }) {
+  return Math.max(serverZero, now - (server.tick + CAUGHT_UP_TICKS_MAX) * TICK_MS);
 }
 
 /** Lets time pass. @param {any} play @param {number} ms */

@@ -1,5 +1,6 @@
 // What somebody at a bad line or machine goes through, in figures.
 import { TICK_MS } from '../../../../target/classes/web/lib/wire.js';
+import { EXTRAPOLATE_TICKS_MAX } from '../../../../target/classes/web/predict/timeline.js';
 import { createPilot } from './pilot.js';
 import { createPlay, run } from './play.js';
 
@@ -8,10 +9,12 @@ const RIGHT_MS = 40;
 
 /**
  * @typedef {{late:number, corrections:number, unexplained:number, extrapolated:number, beyondMs:number,
- *   frozenMs:number, behindMs:number, jumps:number, sent:number}} Figures
+ *   frozenMs:number, leapU:number, backMs:number, behindMs:number, jumps:number, sent:number}} Figures
  *   late: inputs that came too late; corrections and those of them that no late input or wound explains;
  *   extrapolated: frames in which others were carried on; beyondMs: how far at most; frozenMs: the longest time in
- *   which the own clock stood; behindMs: the others' picture behind the newest tick of the server, at the end
+ *   which the own clock stood; leapU: how much farther than its speed explains the own figure got from one frame to the
+ *   next; backMs: how far the others' picture ran backwards; behindMs: how far it is behind the server's newest tick at
+ *   the end
  */
 
 /**
@@ -34,7 +37,10 @@ export async function createRunner(line, seed) {
 
 /** @param {any} play */
 function startWatching(play) {
-  play.watch = { beyondMs: 0, frozenMs: 0, stoodSince: play.now, tick: 0, sent: play.sentInputs };
+  play.watch = {
+    beyondMs: 0, frozenMs: 0, leapU: 0, backMs: 0, stoodSince: play.now, tick: 0, sent: play.sentInputs,
+    shown: -Infinity, own: null, at: play.now,
+  };
   play.before = counts(play);
 }
 
@@ -47,6 +53,20 @@ function watchFrame(play) {
   if (state.clock.tick !== watch.tick) watch.stoodSince = play.now;
   watch.tick = state.clock.tick;
   watch.frozenMs = Math.max(watch.frozenMs, play.now - watch.stoodSince);
+  const shown = Math.min(state.clock.viewTick, newest + EXTRAPOLATE_TICKS_MAX);
+  watch.backMs = Math.max(watch.backMs, (watch.shown - shown) * TICK_MS);
+  watch.shown = shown;
+  watch.leapU = Math.max(watch.leapU, leap(watch.own, state.view.own, (play.now - watch.at) / 1000));
+  watch.own = state.view.own;
+  watch.at = play.now;
+}
+
+/** How much farther from one to the other than their speed explains, u. @param {any} from @param {any} to
+ * @param {number} seconds */
+function leap(from, to, seconds) {
+  if (from === null || to === null) return 0;
+  const speed = Math.max(Math.hypot(from.vx, from.vy), Math.hypot(to.vx, to.vy));
+  return Math.hypot(to.x - from.x, to.y - from.y) - speed * seconds;
 }
 
 /** @param {any} play */
@@ -65,11 +85,16 @@ function counts({ server, state }) {
 export function endure(play, ms) {
   startWatching(play);
   run(play, ms);
+  return figuresNow(play);
+}
+
+/** What happened since it was watched. @param {any} play @returns {Figures} */
+export function figuresNow(play) {
   const after = counts(play);
   const figures = /** @type {any} */ ({});
   for (const [name, value] of Object.entries(after)) figures[name] = value - play.before[name];
-  const { beyondMs, frozenMs, sent } = play.watch;
-  return { ...figures, beyondMs, frozenMs, behindMs: behind(play), sent: play.sentInputs - sent };
+  const { beyondMs, frozenMs, leapU, backMs, sent } = play.watch;
+  return { ...figures, beyondMs, frozenMs, leapU, backMs, behindMs: behind(play), sent: play.sentInputs - sent };
 }
 
 /** @param {any} play */

@@ -221,14 +221,16 @@ public final class ArenaHost {
 
     /** Milliseconds since the running tick of the arena began. */
     int fractionMs() {
-        long sinceNanos = System.nanoTime() - (loop.nextDeadlineNanos() - ArenaLoop.TICK_NANOS);
+        long nowNanos = System.nanoTime();
+        long sinceNanos = nowNanos - (loop.nextTickNanos(nowNanos) - ArenaLoop.TICK_NANOS);
         return (int) Math.max(0, sinceNanos / 1_000_000);
     }
 
     /** How long before its tick an input is here, in milliseconds; negative when the tick has run. */
     int marginMs(int inputTick) {
         long ticksAhead = (long) inputTick - (arena.tickNumber() + 1);
-        long marginNanos = loop.nextDeadlineNanos() + ticksAhead * ArenaLoop.TICK_NANOS - System.nanoTime();
+        long nowNanos = System.nanoTime();
+        long marginNanos = loop.nextTickNanos(nowNanos) + ticksAhead * ArenaLoop.TICK_NANOS - nowNanos;
         long marginMs = Math.floorDiv(marginNanos, 1_000_000L);
         return ticksAhead >= 0 ? Math.clamp(marginMs, 0, 10_000) : Math.clamp(marginMs, -10_000, -1);
     }

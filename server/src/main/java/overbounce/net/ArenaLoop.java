@@ -115,6 +115,11 @@ public final class ArenaLoop {
         return firstBeatNanos + nextBeat * SECOND_NANOS / Protocol.TICK_HZ;
     }
 
+    /** When the next tick should have run, had the time that the next beat will drop been dropped already. */
+    long nextTickNanos(long nowNanos) {
+        return Math.max(nextDeadlineNanos(), nowNanos - (TICKS_PER_BEAT_MAX - 1) * TICK_NANOS);
+    }
+
     /** Whether the loop does its work; any thread. */
     boolean beating() {
         return System.nanoTime() - lastBeatNanos < SECOND_NANOS;
