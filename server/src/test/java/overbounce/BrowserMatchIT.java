@@ -9,18 +9,21 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import overbounce.testkit.Browser;
 import overbounce.testkit.GameServer;
 import overbounce.testkit.PlayerPage;
 
 /** Two people in real browsers and four bots play a match to its end and into the next one. */
 @Tag("show-1")
+@ResourceLock(Browser.LOCK)
 class BrowserMatchIT {
     private static final Duration MATCH_LIMIT = Duration.ofSeconds(150);
 
     @Test
     void shouldPlayAMatchFromTheMenuToTheNextMap() {
         try (GameServer server = GameServer.start(
-                        "--map", "crucible", "--bots", "6", "--frag-limit", "8", "--time-limit", "100", "--seed", "7");
+                        "--map", "crucible", "--bots", "6", "--frag-limit", "5", "--time-limit", "80", "--seed", "7");
                 PlayerPage ada = new PlayerPage();
                 PlayerPage bob = new PlayerPage()) {
             ada.open(server.url());

@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import overbounce.testkit.Browser;
 import overbounce.testkit.GameServer;
 import overbounce.testkit.PlayerPage;
 import overbounce.testkit.SlowLine;
 
 /** A player in a real browser whose line breaks, and breaks again while the page is coming back. */
+@ResourceLock(Browser.LOCK)
 class ComeBackIT {
     private static final Duration BACK_MAX = Duration.ofSeconds(3);
     private static final Duration PATIENCE = Duration.ofSeconds(60);

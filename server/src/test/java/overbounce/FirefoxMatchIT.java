@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import overbounce.testkit.Browser;
 import overbounce.testkit.GameServer;
 import overbounce.testkit.PlayerPage;
 
 /** The game in a Firefox, from the menu into a fight with bots. */
 @Tag("slow")
+@ResourceLock(Browser.LOCK)
 class FirefoxMatchIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String TAB = "\uE004";

@@ -6,11 +6,13 @@ import java.time.Duration;
 import java.util.Arrays;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import overbounce.testkit.Browser;
 import overbounce.testkit.GameServer;
 import overbounce.testkit.PlayerPage;
 
 /** What a stranger waits for: bytes over the wire and the time from the address to the fight, with a cold cache. */
+@ResourceLock(Browser.LOCK)
 class FirstLoadIT {
     private static final double LOAD_KB_MAX = 600;
     private static final double PLAYING_MS_MAX = 3000;

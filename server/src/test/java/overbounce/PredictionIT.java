@@ -7,11 +7,14 @@ import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import overbounce.testkit.Browser;
 import overbounce.testkit.GameServer;
 import overbounce.testkit.PlayerPage;
 import overbounce.testkit.SlowLine;
 
 /** What a player alone in an arena sees of the network: nothing. */
+@ResourceLock(Browser.LOCK)
 class PredictionIT {
     private static final Duration SHORT = Duration.ofSeconds(10);
     private static final Duration FULL = Duration.ofSeconds(60);

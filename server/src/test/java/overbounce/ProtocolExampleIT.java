@@ -8,11 +8,13 @@ import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openqa.selenium.TimeoutException;
 import overbounce.testkit.Browser;
 import overbounce.testkit.GameServer;
 
 /** The client that docs/protocol.md ends with, run as it stands there, in a browser, against the shipped server. */
+@ResourceLock(Browser.LOCK)
 class ProtocolExampleIT {
     private static final String LAST_LINE = "play(`ws://${location.host}/play`);";
 

@@ -44,6 +44,10 @@ class SourceRulesTest {
     private static final Pattern SHORTCUT = Pattern.compile(
             "\\b(TODO|FIXME|XXX|HACK)\\b|Thread\\.sleep|@Disabled|org\\.mockito|TimeUnit\\.\\w+\\.sleep");
 
+    private static final Pattern BROWSER = Pattern.compile("Browser\\.(open|firefox)\\(|new PlayerPage\\(");
+    private static final Pattern ONE_BROWSER =
+            Pattern.compile("@ResourceLock\\(Browser\\.LOCK\\)|@Isolated|package overbounce\\.testkit;");
+
     /** Any other suppression has a reason behind it in the same line. */
     private static final Pattern BARE_SUPPRESSION = Pattern.compile("@SuppressWarnings\\([^)]*\\)\\s*$");
 
@@ -158,6 +162,18 @@ class SourceRulesTest {
         if (!TEST_METHOD.matcher(method.getName()).matches()) {
             violations.add(nameOf(unit) + ": " + method.getName() + " must begin with should");
         }
+    }
+
+    @Test
+    void shouldOpenNoBrowserBesideAnother() {
+        List<Path> tests = javaFiles.stream()
+                .filter(file -> BROWSER.matcher(Repository.text(file)).find())
+                .toList();
+        assertFalse(tests.isEmpty());
+        assertNone(tests.stream()
+                .filter(file -> !ONE_BROWSER.matcher(Repository.text(file)).find())
+                .map(file -> Repository.name(file) + " has no @ResourceLock(Browser.LOCK)")
+                .toList());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,9 +15,11 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import overbounce.testkit.GameServer;
 
 /** The bench as it is shipped: a few seconds to see that it measures, and its whole with all bars. */
+@Isolated
 class BenchIT {
     private static final int MISSED = 2;
 
@@ -83,6 +86,10 @@ class BenchIT {
                 "--json",
                 json.toString()));
         command.addAll(arguments);
-        return new ProcessBuilder(command).inheritIO().start().waitFor();
+        Process bench = new ProcessBuilder(command).redirectErrorStream(true).start();
+        try (BufferedReader said = bench.inputReader()) {
+            said.lines().forEach(System.out::println);
+        }
+        return bench.waitFor();
     }
 }

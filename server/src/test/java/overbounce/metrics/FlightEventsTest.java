@@ -12,8 +12,10 @@ import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What a flight recording says of beats and snapshots. */
+@Isolated
 class FlightEventsTest {
     private static final String BEAT = "overbounce.Beat";
     private static final String SNAPSHOT = "overbounce.Snapshot";

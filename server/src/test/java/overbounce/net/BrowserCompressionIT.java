@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import overbounce.testkit.Browser;
 import overbounce.testkit.GameServer;
 
 /** Chromium's own inflater takes what the server puts together by hand. */
+@ResourceLock(Browser.LOCK)
 final class BrowserCompressionIT {
     private static final String LISTEN = """
             window.got = {frames: 0, characters: 0, ticks: 0, closed: null};

@@ -152,7 +152,8 @@ final class CompressionIT {
             assertCloses(1009, bomb);
         }
         long more = memory.metric().usedDirectMemory() - before;
-        assertTrue(more < 1 << 20, more + " bytes more after 60 MB of bombs");
+        // Servers of other tests in this process use some as well.
+        assertTrue(more < 6 << 20, more + " bytes more after 60 MB of bombs");
     }
 
     @Test

@@ -21,6 +21,9 @@ public interface Browser extends AutoCloseable {
     int WIDTH = 1280;
     int HEIGHT = 720;
 
+    /** What every test with a browser locks: two browsers at once are too much for a small machine. */
+    String LOCK = "browser";
+
     /** Starts a Chromium with an empty cache, or ends the test with a notice where there is none. */
     static Browser open() {
         return ChromiumBrowser.start();

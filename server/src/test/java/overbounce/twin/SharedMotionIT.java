@@ -2,9 +2,11 @@ package overbounce.twin;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import overbounce.testkit.Browser;
 
 @Tag("slow")
+@ResourceLock(Browser.LOCK)
 class SharedMotionIT {
     @Test
     void shouldAgreeInARealBrowser() throws Exception {

@@ -2,9 +2,11 @@ package overbounce.twin;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import overbounce.testkit.Browser;
 
 @Tag("show")
+@ResourceLock(Browser.LOCK)
 class SharedMotionShow {
     private static final int STEPS = 1_000_000;
 
