@@ -71,6 +71,7 @@ public final class ArenaHost {
     /** A connection has come over from a front loop. */
     void arrive(Channel channel, ClientMessage.Hello hello, Seat seat) {
         loop.assertOwned();
+        assert FrontServer.keepsOptions(channel) : "the move has cost the connection its options";
         metrics.moves.increment();
         if (closed) {
             Goodbye.say(channel, ByeCode.INTERNAL, "this arena has closed", metrics);

@@ -2,11 +2,13 @@ package overbounce.net;
 
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelConfig;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.EventLoopGroup;
 import io.netty.channel.WriteBufferWaterMark;
 import io.netty.channel.epoll.EpollChannelOption;
+import io.netty.channel.epoll.EpollSocketChannel;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.util.List;
@@ -69,6 +71,17 @@ public final class FrontServer {
         }
         listener = bound.channel();
         return ((InetSocketAddress) listener.localAddress()).getPort();
+    }
+
+    /** Whether the connection still has what it was accepted with, whatever loop it is on by now. */
+    static boolean keepsOptions(Channel channel) {
+        ChannelConfig options = channel.config();
+        // Linux tells twice what it was asked for: it counts its own bookkeeping in.
+        return Boolean.TRUE.equals(options.getOption(ChannelOption.TCP_NODELAY))
+                && options.getOption(ChannelOption.SO_SNDBUF) <= 2 * SEND_BUFFER_BYTES
+                && options.getWriteBufferHighWaterMark() == WATER.high()
+                && (!(channel instanceof EpollSocketChannel)
+                        || options.getOption(EpollChannelOption.TCP_NOTSENT_LOWAT) == UNSENT_BYTES_MAX);
     }
 
     /** Accepts nobody any more and drops everybody who is not in an arena. */
