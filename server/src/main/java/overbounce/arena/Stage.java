@@ -67,7 +67,9 @@ final class Stage {
         player.command(input, rewindTicksMax);
     }
 
+    /** The fight begins anew for everybody, for those as well whose bodies have left the world. */
     void restart() {
+        gone.clear();
         log.restart();
         world.restart();
     }
