@@ -1,5 +1,5 @@
 import { decode, encodeHello, encodeInput } from '../../../target/classes/web/net/codec.js';
-import { readEntities } from '../../../target/classes/web/state/region.js';
+import { readEntities } from '../../../target/classes/web/state/regions.js';
 import { equal } from './kit/check.js';
 
 export function shouldTakeWhatIsNoMessageAsNothing() {
@@ -9,44 +9,53 @@ export function shouldTakeWhatIsNoMessageAsNothing() {
 }
 
 export function shouldSkipPartsItDoesNotKnow() {
-  const frame = decode('[4,null,0,0,[[9,1]],["x",1,2],{"z":1},["a",-1,4],["r",0,-1,4],7]');
+  const frame = decode('[4,0,null,0,0,[[9,1]],["x",1,2],{"z":1},["A"],["R",0],["s",[]],7]');
   equal(
     frame.parts.map((/** @type {any} */ part) => part.kind),
-    ['a', 'r'],
+    ['a', 'r', 's'],
   );
-  equal(frame.priv, null);
-  equal(frame.margin, null);
+  equal([frame.priv, frame.margin, frame.back], [null, null, 0]);
 }
 
-export function shouldReadAShortPartAsNothingNew() {
-  const [arena, region] = decode('[6,3,1,[0,0],[],["a",4,6],["r",0,4,6]]').parts;
+export function shouldReadListsThatAreMissingAsEmpty() {
+  const [arena, region] = decode('[6,2,3,1,[],[],["a"],["r",4,[]]]').parts;
   equal(arena, {
     kind: 'a',
-    base: 4,
-    tick: 6,
-    phase: null,
-    phaseEndTick: 0,
+    full: false,
     scores: [],
-    roster: [],
+    pings: [],
     kills: [],
+    phase: [],
+    roster: [],
     chat: [],
     extra: null,
   });
-  equal(region, { kind: 'r', region: 0, base: 4, tick: 6, entities: [], gone: [], items: [], events: [] });
+  equal(region, {
+    kind: 'r',
+    full: false,
+    region: 4,
+    entities: [],
+    shots: [],
+    hurts: [],
+    moves: [],
+    items: [],
+    gone: [],
+    events: [],
+  });
 }
 
 export function shouldPassOverFieldsOfEntitiesThatItDoesNotKnow() {
   const entities = new Map();
-  readEntities(entities, [7, 32768 | 1 | 2 | 64 | 128, 100, 200, 9, 8, 8, 32768 | 1, 5]);
-  equal(entities.get(7), { x: 100, y: 200, aim: 0, flags: 0, weapon: 0, kind: 0 });
+  readEntities(entities, [7 * 64 + 1 + 2 + 32, 1 + 8 + 64, 100, 200, 9, 8, 64 + 1 + 32, 1, 5], 3);
+  equal(entities.get(7), { x: 100, y: 200, aim: 0, flags: 0, weapon: 0, kind: 0, region: 3 });
   equal(entities.get(8).x, 5);
 }
 
 export function shouldAddDifferencesToWhatIsHeldAndKeepTheOldEntityAsItWas() {
-  const before = { x: 10, y: 20, aim: 3, flags: 1, weapon: 4, kind: 0 };
+  const before = { x: 10, y: 20, aim: 3, flags: 1, weapon: 4, kind: 0, region: 0 };
   const entities = new Map([[1, before]]);
-  readEntities(entities, [1, 1 | 4, -4, 77]);
-  equal(entities.get(1), { x: 6, y: 20, aim: 77, flags: 1, weapon: 4, kind: 0 });
+  readEntities(entities, [64 + 1 + 4, -4, -5], 0);
+  equal(entities.get(1), { x: 6, y: 20, aim: 126, flags: 1, weapon: 4, kind: 0, region: 0 });
   equal(before.x, 10);
 }
 

@@ -41,8 +41,11 @@ function held({ world, own, net }) {
         }
       : null,
     roster: fields(world.roster, ({ name, bot, away }) => [name, bot, away]),
-    scores: fields(world.scores, ({ score, deaths, ping }) => [score, deaths, ping]),
-    entities: fields(world.regions.get(0).entities, ({ kind, x, y, aim, flags, weapon }) => ({
+    scores: Object.fromEntries(
+      [...world.scores].map(([id, { score, deaths }]) => [id, [score, deaths, world.pings.get(id) ?? 0]]),
+    ),
+    watched: [...world.regions].sort(),
+    entities: fields(world.entities, ({ kind, x, y, aim, flags, weapon }) => ({
       kind,
       x,
       y,
@@ -50,7 +53,7 @@ function held({ world, own, net }) {
       flags,
       weapon,
     })),
-    itemsAway: Object.fromEntries([...world.items].filter(([, tick]) => tick !== 0)),
+    itemsAway: Object.fromEntries([...world.items].map(([index, { backTick }]) => [index, backTick])),
     projectiles: [...world.projectiles.keys(), ...own.projectiles.map((/** @type {any} */ own_) => own_.id)],
   };
 }

@@ -202,7 +202,7 @@ export async function shouldAskForEverythingOnceWhenABaseIsMissing() {
   play.server.puppet = (/** @type {number} */ tick) => ({ x: tick * 4, y: 3840, flags: 1 });
   run(play, 1000);
   const { snapshots } = play.state.world;
-  play.state.world.regions.get(0).tick = 1;
+  play.state.world.heldTick = 1;
   run(play, 500);
   equal([play.state.net.resyncs, play.state.world.resyncNeeded], [1, false]);
   const newest = snapshots[snapshots.length - 1] ?? play.state.world.snapshots.at(-1);

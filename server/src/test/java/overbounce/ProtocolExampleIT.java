@@ -51,9 +51,10 @@ class ProtocolExampleIT {
             assertEquals("", browser.run("return example.held.errors.map((e) => e.text).join()"));
             assertEquals(0, browser.number("return example.held.resyncs"), "resyncs");
             assertEquals(true, browser.run("return [...example.held.names.values()].includes('Example')"));
-            assertEquals(3, browser.number("return example.held.entities.size"), "itself and two bots");
+            assertEquals(3, browser.number("return example.held.names.size"), "itself and two bots");
+            assertEquals(true, browser.run("return example.held.entities.has(example.held.id)"), "sees itself");
             double apart = browser.number(
-                    "return Math.abs(example.held.own[0] / 64" + " - example.held.entities.get(example.held.id)[0])");
+                    "return Math.abs(example.held.own[0] / 64" + " - example.held.entities.get(example.held.id).x)");
             assertTrue(apart <= 1, "in quarters of a unit, what it is told of itself in two ways is apart by " + apart);
             browser.run("example.stop()");
             browser.await("return example.held.ended !== null", Duration.ofSeconds(10));

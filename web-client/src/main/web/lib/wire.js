@@ -30,7 +30,6 @@ export const MOTION_FLAG = { GROUNDED: 1, CROUCHED: 2, SLIDING: 4, DROPPING: 8 }
 
 /** Bits of the flags of an entity as others see it; WARPED flips at every teleport and respawn. */
 export const ENTITY_FLAG = { GROUNDED: 1, CROUCHED: 2, WARPED: 4, DEAD: 8, SLIDING: 16, FIRING: 32, AWAY: 64 };
-export const ENTITY_NEW = 32768;
 
 /** Short names by slot, as art and sound use them. */
 export const WEAPONS = ['gauntlet', 'mg', 'sg', 'gl', 'rl', 'lg', 'rg', 'pg', 'bfg'];
@@ -42,13 +41,16 @@ export const CAUSES = { 16: 'lava', 17: 'slime', 18: 'void', 19: 'telefrag', 20:
 export const PHASES = ['warmup', 'countdown', 'live', 'intermission'];
 
 /** First number of a private event. */
-export const OWN_EVENT = { HIT: 1, HURT: 2, PICKUP: 3, DENIED: 4 };
+export const OWN_EVENT = { HIT: 1, HURT: 2, PICKUP: 3, DENIED: 4, UNWATCHED: 5 };
 
 /** First number of an event of a region part. */
-export const EVENT = { SHOT: 1, LAUNCH: 2, END: 3, SOUND: 4, HURT: 5, DEATH: 6, TAKEN: 7, BACK: 8, SPAWN: 9 };
+export const EVENT = { SHOT: 1, LAUNCH: 2, END: 3, CROSSED: 4, DEATH: 5 };
 
-/** Third number of a SOUND event. */
-export const MOVE_SOUND = { JUMP: 1, PAD: 2, TELEPORT: 3, LAND: 4 };
+/** Movements that are heard or seen. */
+export const MOVE = { JUMPED: 1, THROWN: 2, TELEPORTED: 3, LANDED: 4, APPEARED: 5 };
+
+/** What is heard from beyond the screen; the slot of the weapon is added. */
+export const SOUND = { SHOT: 16, BLAST: 32, DEATH: 48 };
 
 /** Directions in which others' aim travels. */
 export const AIM_DIRECTIONS = 128;

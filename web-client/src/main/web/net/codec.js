@@ -2,12 +2,13 @@
 // a newer server may say more than this client knows.
 
 /**
- * @typedef {{kind:'a', base:number, tick:number, phase:number|null, phaseEndTick:number, scores:number[],
- *   roster:any[][], kills:number[][], chat:any[][], extra:any}} ArenaPart phase is null when nothing is new
- * @typedef {{kind:'r', region:number, base:number, tick:number, entities:number[], gone:number[], items:number[],
- *   events:number[][]}} RegionPart
- * @typedef {{type:'frame', tick:number, margin:number|null, late:number, priv:number[]|null, events:number[][],
- *   parts:(ArenaPart|RegionPart)[]}} Frame priv is null without a body
+ * @typedef {{kind:'a', full:boolean, scores:number[], pings:number[], kills:number[][], phase:number[],
+ *   roster:any[][], chat:any[][], extra:any}} ArenaPart phase is empty when it has not changed
+ * @typedef {{kind:'r', full:boolean, region:number, entities:number[], shots:number[], hurts:number[],
+ *   moves:number[], items:number[], gone:number[], events:number[][]}} RegionPart
+ * @typedef {{kind:'s', sounds:number[]}} SoundPart
+ * @typedef {{type:'frame', tick:number, back:number, margin:number|null, late:number, priv:number[]|null,
+ *   events:number[][], parts:(ArenaPart|RegionPart|SoundPart)[]}} Frame priv is null without a body
  */
 
 /**
@@ -29,16 +30,17 @@ export function decode(text) {
 
 /** @param {any[]} json @returns {Frame|null} */
 function decodeFrame(json) {
-  const [tick, margin, late, priv, events] = json;
-  if (!Number.isInteger(tick)) return null;
+  const [tick, back, margin, late, priv, events] = json;
+  if (!Number.isInteger(tick) || !Number.isInteger(back)) return null;
   const parts = [];
-  for (let i = 5; i < json.length; i++) {
+  for (let i = 6; i < json.length; i++) {
     const part = decodePart(json[i]);
     if (part !== null) parts.push(part);
   }
   return {
     type: 'frame',
     tick,
+    back,
     margin: typeof margin === 'number' ? margin : null,
     late: typeof late === 'number' ? late : 0,
     priv: Array.isArray(priv) ? priv : null,
@@ -47,40 +49,43 @@ function decodeFrame(json) {
   };
 }
 
-/** @param {any} part @returns {ArenaPart|RegionPart|null} */
+/** @param {any} part @returns {ArenaPart|RegionPart|SoundPart|null} */
 function decodePart(part) {
   if (!Array.isArray(part)) return null;
-  if (part[0] === 'a') return arenaPart(part);
-  if (part[0] === 'r') return regionPart(part);
+  const letter = part[0];
+  if (letter === 'a' || letter === 'A') return arenaPart(part, letter === 'A');
+  if (letter === 'r' || letter === 'R') return regionPart(part, letter === 'R');
+  if (letter === 's') return { kind: 's', sounds: list(part[1]) };
   return null;
 }
 
-/** @param {any[]} part @returns {ArenaPart} */
-function arenaPart([, base, tick, phase, phaseEndTick, scores, roster, kills, chat, extra]) {
+/** @param {any[]} part @param {boolean} full @returns {ArenaPart} */
+function arenaPart([, scores, pings, kills, phase, roster, chat, extra], full) {
   return {
     kind: 'a',
-    base,
-    tick,
-    phase: typeof phase === 'number' ? phase : null,
-    phaseEndTick: typeof phaseEndTick === 'number' ? phaseEndTick : 0,
+    full,
     scores: list(scores),
-    roster: list(roster),
+    pings: list(pings),
     kills: list(kills),
+    phase: list(phase),
+    roster: list(roster),
     chat: list(chat),
     extra: extra === undefined ? null : extra,
   };
 }
 
-/** @param {any[]} part @returns {RegionPart} */
-function regionPart([, region, base, tick, entities, gone, items, events]) {
+/** @param {any[]} part @param {boolean} full @returns {RegionPart} */
+function regionPart([, region, entities, shots, hurts, moves, items, gone, events], full) {
   return {
     kind: 'r',
+    full,
     region,
-    base,
-    tick,
     entities: list(entities),
-    gone: list(gone),
+    shots: list(shots),
+    hurts: list(hurts),
+    moves: list(moves),
     items: list(items),
+    gone: list(gone),
     events: list(events).filter(Array.isArray),
   };
 }

@@ -5,31 +5,29 @@ import { markOf } from './marks.js';
 
 const FEED_KEPT = 6;
 const CHAT_KEPT = 8;
-const SCORE_COLUMNS = 4;
+const SCORE_COLUMNS = 3;
 
 /**
+ * Kills and chat in a full part may be known: those up to newsTick are.
  * @param {import('./state.js').State} state
- * @param {any} part see net/codec.js ArenaPart
+ * @param {import('../net/codec.js').ArenaPart} part
+ * @param {number} tick
  * @param {number} now ms
  */
-export function applyArenaPart(state, part, now) {
+export function applyArenaPart(state, part, tick, now) {
   const { world } = state;
-  const full = part.base === -1;
-  if (!full && part.base !== world.arenaTick) {
-    world.resyncNeeded = true;
-    return;
-  }
-  world.arenaTick = part.tick;
-  if (full) {
+  if (part.full) {
     world.roster.clear();
     world.scores.clear();
+    world.pings.clear();
   }
   readRoster(world, part.roster);
   readScores(world, part.scores);
-  if (part.phase !== null) enterPhase(state, PHASES[part.phase] ?? 'live', part.phaseEndTick);
+  for (let i = 0; i + 1 < part.pings.length; i += 2) world.pings.set(part.pings[i], part.pings[i + 1]);
+  if (part.phase.length > 0) enterPhase(state, PHASES[part.phase[0]] ?? 'live', part.phase[1]);
   if (part.extra !== null) world.extra = part.extra;
-  for (const kill of part.kills) addKill(state, kill, now);
-  for (const [id, text] of part.chat) addChat(state, id, text, now);
+  for (const kill of part.kills) if (tick - kill[0] > world.newsTick) addKill(state, kill, now);
+  for (const [back, id, text] of part.chat) if (tick - back > world.newsTick) addChat(state, id, text, now);
 }
 
 /** @param {any} world @param {any[][]} roster [id,name,bot,away] joined or changed, [id] left */
@@ -38,16 +36,17 @@ function readRoster(world, roster) {
     if (name === undefined) {
       world.roster.delete(id);
       world.scores.delete(id);
+      world.pings.delete(id);
     } else {
       world.roster.set(id, { name: String(name), bot: bot === 1, away: away === 1 });
     }
   }
 }
 
-/** @param {any} world @param {number[]} scores flat: id, score, deaths, ping */
+/** @param {any} world @param {number[]} scores flat: id, score, deaths */
 function readScores(world, scores) {
   for (let i = 0; i + SCORE_COLUMNS <= scores.length; i += SCORE_COLUMNS) {
-    world.scores.set(scores[i], { score: scores[i + 1], deaths: scores[i + 2], ping: scores[i + 3] });
+    world.scores.set(scores[i], { score: scores[i + 1], deaths: scores[i + 2] });
   }
 }
 
@@ -74,7 +73,7 @@ export function leaders(world) {
 
 /**
  * @param {import('./state.js').State} state
- * @param {number[]} kill [tick, killer (0 = nobody), victim, weapon slot or cause, rewind ms, flags]
+ * @param {number[]} kill [ticks ago, killer (0 = nobody), victim, weapon slot or cause, rewind ms, flags]
  * @param {number} now ms
  */
 function addKill(state, [, killer, victim, weapon], now) {

@@ -1,42 +1,46 @@
-// Events of a region: shots, projectiles, sounds, wounds, deaths, items. What belongs to another player's body waits
-// until
-// the picture of the others has reached its tick; projectiles, items and the own player's affairs do not wait.
-import { EVENT, MOVE_SOUND, POS, SLOT, TICK_MS, WEAPONS } from '../lib/wire.js';
+// What happens in the regions: shots, projectiles, movements, wounds, deaths, items. What belongs to another player's
+// body waits until the picture of the others has reached its tick; projectiles, items and the own player's affairs do
+// not wait.
+import { COARSE, ENTITY_FLAG, EVENT, MOVE, SLOT, WEAPONS, eyeHeight } from '../lib/wire.js';
 import { addCorpse, addCue, addEffect } from './effects.js';
-import { explode } from './explosions.js';
+import { crossed, dropLapsed, end, launch } from './flights.js';
 import { motionOf } from './motions.js';
 import { family } from './own-events.js';
 import { showShot } from './shots.js';
-import { teamOf, weaponColor } from './marks.js';
+import { teamOf } from './marks.js';
 
 const PENDING_MAX = 200;
 /** What the picture missed by so much, in a stall or behind another tab, is not shown any more. */
 const STALE_TICKS = 30;
+/** How the wire puts owner, age and end of a shot, a victim and the age, a mover, the age and the movement into one. */
+const SHOT = { OWNER: 32, BACK: 4 };
+const HURT_VICTIM = 8;
+const MOVED = { WHO: 64, BACK: 8 };
 
 /**
  * @param {import('./state.js').State} state
- * @param {number[][]} events
+ * @param {number} tick of the frame
+ * @param {import('../net/codec.js').RegionPart[]} parts of the frame: what is in several of them happens once
  * @param {number} now ms
  */
-export function applyEvents(state, events, now) {
-  const me = state.session.me;
-  for (const event of events) {
-    switch (event[0]) {
-      case EVENT.LAUNCH:
-        launch(state, event, now);
-        break;
-      case EVENT.END:
-        end(state, event);
-        break;
-      case EVENT.TAKEN:
-        taken(state, event);
-        break;
-      case EVENT.BACK:
-        back(state, event);
-        break;
-      default:
-        if (event[2] === me) play(state, event);
-        else wait(state, event);
+export function applyEvents(state, tick, parts, now) {
+  const { world } = state;
+  const told = new Set();
+  for (const part of parts) {
+    for (const event of part.events) {
+      if (event[0] === EVENT.LAUNCH) launch(state, part.region, tick, event, now);
+    }
+  }
+  dropLapsed(state, parts);
+  for (const part of parts) {
+    readShots(state, tick, part.shots, told);
+    readHurts(state, tick, part.hurts);
+    readMoves(state, tick, part.moves);
+    for (const event of part.events) {
+      if (event[0] === EVENT.SHOT) shot(state, tick, event, told);
+      else if (event[0] === EVENT.END) end(state, tick, event, told);
+      else if (event[0] === EVENT.CROSSED) crossed(world, part.region, event);
+      else if (event[0] === EVENT.DEATH) soon(state, tick - event[1], event[2], () => death(state, event));
     }
   }
 }
@@ -50,104 +54,101 @@ export function playDueEvents(state) {
   if (world.pending.length === 0) return;
   const due = world.pending.filter((waiting) => waiting.tick <= clock.viewTick);
   world.pending = world.pending.filter((waiting) => waiting.tick > clock.viewTick);
-  for (const { tick, event } of due) if (clock.viewTick - tick < STALE_TICKS) play(state, event);
-}
-
-/** @param {any} state @param {number[]} event */
-function wait(state, event) {
-  const { pending } = state.world;
-  pending.push({ tick: event[1], event });
-  if (pending.length > PENDING_MAX) pending.shift();
-}
-
-/** @param {any} state @param {number[]} event */
-function play(state, event) {
-  switch (event[0]) {
-    case EVENT.SHOT:
-      showShot(state, event);
-      break;
-    case EVENT.SOUND:
-      moved(state, event);
-      break;
-    case EVENT.HURT:
-      hurt(state, event);
-      break;
-    case EVENT.DEATH:
-      death(state, event);
-      break;
-    case EVENT.SPAWN:
-      spawn(state, event);
-      break;
-    default:
-  }
-}
-
-/** @param {any} state @param {number[]} event [2,tick,id,slot,owner,x,y,vx,vy,inputTick] @param {number} now */
-function launch(state, [, spawnTick, id, kind, owner, x, y, vx, vy, inputTick], now) {
-  const { world, session } = state;
-  const projectile = {
-    id, kind, owner, spawnTick, x, y, vx, vy, inputTick, endTick: 0, endX: x, endY: y, own: owner === session.me,
-    seenAt: now, lagTicks: Math.max(0, state.clock.tick - spawnTick), ended: false, trail: [], drawn: null,
-  };
-  if (owner === session.me) {
-    confirm(state, projectile);
-    return;
-  }
-  world.projectiles.set(id, projectile);
-  motionOf(state, owner).shotAt = now;
-  const angle = Math.atan2(vy, vx);
-  addEffect(state, 'muzzle', { x: x / POS, y: y / POS, angle, color: weaponColor(kind), team: teamOf(state, owner) });
-  addCue(state, 'fire', x / POS, y / POS, false, kind);
+  for (const { tick, play } of due) if (clock.viewTick - tick < STALE_TICKS) play();
 }
 
 /**
- * The own projectile that was predicted for the tick flies on under the server's id, on the server's path, and goes on
- * to push the own player at once; one that was not predicted joins.
- * @param {any} state
- * @param {any} told
+ * At once when it is the own player's, else when the picture of the others is there.
+ * @param {import('./state.js').State} state
+ * @param {number} tick
+ * @param {number} who
+ * @param {()=>void} play
  */
-function confirm({ own }, told) {
-  const known = own.projectiles.find(
-    (/** @type {any} */ it) => it.id === told.id || (it.id < 0 && it.inputTick === told.inputTick),
-  );
-  if (known === undefined) {
-    own.projectiles.push(told);
+function soon(state, tick, who, play) {
+  if (who === state.session.me) {
+    play();
     return;
   }
-  const moved = ['spawnTick', 'x', 'y', 'vx', 'vy'].some((field) => known[field] !== told[field]);
-  known.id = told.id;
-  if (moved) Object.assign(known, { ...told, seenAt: known.seenAt, trail: known.trail, drawn: known.drawn });
+  const { pending } = state.world;
+  pending.push({ tick, play });
+  if (pending.length > PENDING_MAX) pending.shift();
 }
 
-/** @param {any} state @param {number[]} event [3,tick,id,x,y,hitKind] */
-function end(state, [, tick, id, x, y, hitKind]) {
-  const { world, own } = state;
-  const projectile = world.projectiles.get(id)
-    ?? own.projectiles.find((/** @type {any} */ candidate) => candidate.id === id);
-  world.projectiles.delete(id);
-  own.projectiles = own.projectiles.filter((/** @type {any} */ candidate) => candidate.id !== id);
-  if (projectile === undefined || hitKind === 3) return;
-  const shown = projectile.ended && Math.hypot(projectile.endX / POS - x, projectile.endY / POS - y) < 48;
-  if (shown || (state.world.tick - tick) * TICK_MS > 500) return;
-  explode(state, x, y, projectile.kind);
+/**
+ * Shots whose shooter is in the same part: from its eye, with the weapon in its hand.
+ * @param {import('./state.js').State} state
+ * @param {number} tick
+ * @param {number[]} shots flat: who, age and hit in one; x, y of the end
+ * @param {Set<string>} told
+ */
+function readShots(state, tick, shots, told) {
+  for (let i = 0; i + 2 < shots.length; i += 3) {
+    const owner = Math.floor(shots[i] / SHOT.OWNER);
+    const back = Math.floor((shots[i] % SHOT.OWNER) / SHOT.BACK);
+    const shooter = state.world.entities.get(owner);
+    if (shooter === undefined) continue;
+    const eyeY = shooter.y / COARSE - eyeHeight((shooter.flags & ENTITY_FLAG.CROUCHED) !== 0);
+    const ends = [shooter.x / COARSE, eyeY, shots[i + 1], shots[i + 2]];
+    shot(state, tick, [EVENT.SHOT, back, owner, shooter.weapon, ...ends, shots[i] % SHOT.BACK], told);
+  }
 }
 
-/** @param {any} state @param {number[]} event [4,tick,who,which] */
-function moved(state, [, , who, which]) {
+/** @param {any} state @param {number} tick @param {number[]} event see shots.js @param {Set<string>} told */
+function shot(state, tick, event, told) {
+  const [, back, owner] = event;
+  const key = `shot ${owner} ${back}`;
+  if (told.has(key)) return;
+  told.add(key);
+  soon(state, tick - back, owner, () => showShot(state, event));
+}
+
+/** @param {any} state @param {number} tick @param {number[]} hurts flat: victim and age in one; damage */
+function readHurts(state, tick, hurts) {
+  for (let i = 0; i + 1 < hurts.length; i += 2) {
+    const victim = Math.floor(hurts[i] / HURT_VICTIM);
+    soon(state, tick - (hurts[i] % HURT_VICTIM), victim, () => hurt(state, victim, hurts[i + 1]));
+  }
+}
+
+/** @param {any} state @param {number} tick @param {number[]} moves who, age and movement in one */
+function readMoves(state, tick, moves) {
+  for (const move of moves) {
+    const who = Math.floor(move / MOVED.WHO);
+    const back = Math.floor((move % MOVED.WHO) / MOVED.BACK);
+    soon(state, tick - back, who, () => moved(state, who, move % MOVED.BACK));
+  }
+}
+
+/** @param {any} state @param {number} who @param {number} which */
+function moved(state, who, which) {
+  if (which === MOVE.APPEARED) {
+    appeared(state, who);
+    return;
+  }
   const drawn = who === state.session.me ? null : state.view.others.get(who);
   if (drawn === null || drawn === undefined) return;
   const { x, y } = drawn;
-  if (which === MOVE_SOUND.JUMP) addCue(state, 'jump', x, y, false);
-  else if (which === MOVE_SOUND.LAND) addCue(state, 'land', x, y, false);
-  else if (which === MOVE_SOUND.PAD) addCue(state, 'pad', x, y, false);
-  else if (which === MOVE_SOUND.TELEPORT) {
+  if (which === MOVE.JUMPED) addCue(state, 'jump', x, y, false);
+  else if (which === MOVE.LANDED) addCue(state, 'land', x, y, false);
+  else if (which === MOVE.THROWN) addCue(state, 'pad', x, y, false);
+  else if (which === MOVE.TELEPORTED) {
     addCue(state, 'teleport', x, y, false);
     addEffect(state, 'teleport', { x, y: y - 28, team: teamOf(state, who) });
   }
 }
 
-/** @param {any} state @param {number[]} event [5,tick,victim,damage] */
-function hurt(state, [, , victim, damage]) {
+/** @param {any} state @param {number} who */
+function appeared(state, who) {
+  motionOf(state, who).spawnedAt = state.now;
+  const at = state.world.entities.get(who);
+  if (at === undefined) return;
+  const [x, y] = [at.x / COARSE, at.y / COARSE];
+  addEffect(state, 'spawn', { x, y: y - 28, team: teamOf(state, who) });
+  addCue(state, 'respawn', x, y, who === state.session.me);
+}
+
+/** @param {any} state @param {number} victim @param {number} damage */
+function hurt(state, victim, damage) {
   motionOf(state, victim).hurtAt = state.now;
   const drawn = victim === state.session.me ? state.view.own : state.view.others.get(victim);
   if (drawn === null || drawn === undefined) return;
@@ -156,7 +157,7 @@ function hurt(state, [, , victim, damage]) {
   if (victim !== state.session.me) addCue(state, 'pain', drawn.x, drawn.y, false, damage);
 }
 
-/** @param {any} state @param {number[]} event [6,tick,victim,x,y,vx,vy,gib] */
+/** @param {any} state @param {number[]} event [5,back,victim,x,y,vx,vy,gib] */
 function death(state, [, , victim, x, y, vx, vy, gib]) {
   const drawn = victim === state.session.me ? state.view.own : state.view.others.get(victim);
   const body = drawn ?? { x, y, facing: 1, weapon: SLOT.MACHINE_GUN };
@@ -168,26 +169,24 @@ function death(state, [, , victim, x, y, vx, vy, gib]) {
   addCue(state, gib === 1 ? 'gib' : 'death', body.x, body.y, victim === state.session.me);
 }
 
-/** @param {any} state @param {number[]} event [7,tick,itemIndex,who] */
-function taken(state, [, , index, who]) {
+/**
+ * An item of a part: away until a tick, or there again.
+ * @param {import('./state.js').State} state
+ * @param {import('../net/codec.js').RegionPart} part
+ * @param {number} at its place in the part's items: index, tick at which it is back or 0, who took it
+ */
+export function noteItem(state, { full, region, items }, at) {
+  const [index, backTick, who] = items.slice(at, at + 3);
+  if (backTick === 0) state.world.items.delete(index);
+  else state.world.items.set(index, { region, backTick });
   const spot = state.session.map?.items[index];
-  if (spot === undefined) return;
+  if (full || spot === undefined) return;
+  if (backTick === 0) {
+    addEffect(state, 'spawn', { x: spot.x, y: spot.y - 20, size: 0.5 });
+    addCue(state, 'item-back', spot.x, spot.y, false);
+    return;
+  }
   state.world.takenAt.set(index, state.now);
   addEffect(state, 'pickup', { x: spot.x, y: spot.y - 20, text: spot.kind });
   if (who !== state.session.me) addCue(state, `pickup-${family(spot.kind)}`, spot.x, spot.y, false);
-}
-
-/** @param {any} state @param {number[]} event [8,tick,itemIndex] */
-function back(state, [, , index]) {
-  const spot = state.session.map?.items[index];
-  if (spot === undefined) return;
-  addEffect(state, 'spawn', { x: spot.x, y: spot.y - 20, size: 0.5 });
-  addCue(state, 'item-back', spot.x, spot.y, false);
-}
-
-/** @param {any} state @param {number[]} event [9,tick,who,x,y] */
-function spawn(state, [, , who, x, y]) {
-  motionOf(state, who).spawnedAt = state.now;
-  addEffect(state, 'spawn', { x, y: y - 28, team: teamOf(state, who) });
-  addCue(state, 'respawn', x, y, who === state.session.me);
 }

@@ -1,17 +1,20 @@
-// A decoded frame -> state: private vector, arena part, region parts. Deltas only count when their base is held.
+// A decoded frame -> state: private vector, arena part, region parts. A delta only counts when its base is held.
 import { STATE_SIZE, VITAL, VITALS } from '../lib/wire.js';
 import { applyArenaPart } from './arena.js';
 import { applyOwnEvents } from './own-events.js';
-import { applyRegionPart } from './region.js';
+import { applyRegions } from './regions.js';
+import { applySounds } from './sounds.js';
 
 const SNAPSHOTS_KEPT = 40;
 const HISTORY_KEPT = 60;
 const MASK_BITS = 30;
+const SECOND_MASK = 1 << MASK_BITS;
+const ALL_FIELDS = -1;
 
 /**
- * Takes one frame in. Afterwards world.resyncNeeded tells whether full parts must be asked for.
+ * Takes one frame in. Afterwards world.resyncNeeded tells whether everything must be asked for.
  * @param {import('./state.js').State} state
- * @param {any} frame see net/codec.js Frame
+ * @param {import('../net/codec.js').Frame} frame
  * @param {number} now ms
  */
 export function applyFrame(state, frame, now) {
@@ -22,13 +25,20 @@ export function applyFrame(state, frame, now) {
   own.cause.hurt = false;
   net.lateInputs = frame.late;
   world.tick = frame.tick;
-  applyPrivate(own, frame.priv, frame.tick);
-  let moved = false;
-  for (const part of frame.parts) {
-    if (part.kind === 'a') applyArenaPart(state, part, now);
-    else moved = applyRegionPart(state, part, now) || moved;
+  const full = frame.back === 0;
+  if (!full && frame.tick - frame.back !== world.heldTick) {
+    world.heldTick = -1;
+    world.resyncNeeded = true;
+    return;
   }
-  if (moved) keepSnapshot(world, frame.tick, now);
+  if (full) world.resyncNeeded = false;
+  applyPrivate(own, frame.priv, frame.tick);
+  for (const part of frame.parts) if (part.kind === 'a') applyArenaPart(state, part, frame.tick, now);
+  applyRegions(state, frame, now);
+  for (const part of frame.parts) if (part.kind === 's') applySounds(state, part.sounds);
+  world.heldTick = frame.tick;
+  world.newsTick = frame.tick;
+  keepSnapshot(world, frame.tick, now);
   applyOwnEvents(state, frame.events, now);
 }
 
@@ -41,7 +51,8 @@ function measureArrival(net, frame, now) {
 }
 
 /**
- * The private vector: [mask0, mask1, changed values...], bit i of mask0 = field i, of mask1 = field 30 + i.
+ * The private vector: nothing new, or all of it after a -1, or a mask (and a second one where bit 30 of the first is
+ * set) and the differences of the fields it names.
  * @param {any} own
  * @param {number[]|null} priv
  * @param {number} tick
@@ -54,23 +65,28 @@ function applyPrivate(own, priv, tick) {
     return;
   }
   const vector = own.vector === null ? new Int32Array(STATE_SIZE + VITALS) : own.vector.slice();
-  let next = 2;
-  for (let field = 0; field < vector.length; field++) {
-    const mask = field < MASK_BITS ? priv[0] : priv[1];
-    if ((mask & (1 << (field % MASK_BITS))) !== 0) vector[field] = priv[next++];
+  if (priv[0] === ALL_FIELDS) {
+    for (let field = 0; field < vector.length; field++) vector[field] = priv[1 + field];
+  } else if (priv.length > 0) {
+    addPrivate(vector, priv);
   }
   own.vector = vector;
   own.alive = vector[STATE_SIZE + VITAL.ALIVE] === 1;
 }
 
+/** @param {Int32Array} vector changed in place @param {number[]} priv */
+function addPrivate(vector, priv) {
+  const first = priv[0];
+  let next = 1;
+  const second = (first & SECOND_MASK) === 0 ? 0 : priv[next++];
+  for (let field = 0; field < vector.length; field++) {
+    const mask = field < MASK_BITS ? first : second;
+    if ((mask & (1 << (field % MASK_BITS))) !== 0) vector[field] += priv[next++];
+  }
+}
+
 /** @param {any} world @param {number} tick @param {number} now */
 function keepSnapshot(world, tick, now) {
-  let entities = null;
-  for (const region of world.regions.values()) {
-    if (entities === null) entities = region.entities;
-    else entities = new Map([...entities, ...region.entities]);
-  }
-  if (entities === null) return;
-  world.snapshots.push({ tick, at: now, entities });
+  world.snapshots.push({ tick, at: now, entities: world.entities });
   if (world.snapshots.length > SNAPSHOTS_KEPT) world.snapshots.shift();
 }

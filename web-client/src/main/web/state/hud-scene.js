@@ -91,7 +91,7 @@ function scoreboard(state, order) {
       const score = world.scores.get(id);
       return {
         id, name: entry.name, team: teamOf(state, id), me: id === session.me, bot: entry.bot, score: score?.score ?? 0,
-        deaths: score?.deaths ?? 0, ping: score?.ping ?? 0,
+        deaths: score?.deaths ?? 0, ping: world.pings.get(id) ?? 0,
       };
     }),
     title: session.map === null ? '' : session.map.title,
@@ -106,9 +106,9 @@ function scoreboard(state, order) {
 function itemTimers(state) {
   const spots = state.session.map === null ? [] : state.session.map.items;
   const timers = [];
-  for (const [index, backTick] of state.world.items) {
+  for (const [index, { backTick }] of state.world.items) {
     const spot = spots[index];
-    if (spot === undefined || backTick === 0 || !ITEM_CLOCKS.includes(spot.kind)) continue;
+    if (spot === undefined || !ITEM_CLOCKS.includes(spot.kind)) continue;
     timers.push({ kind: spot.kind, seconds: Math.max(0, Math.ceil((backTick - state.clock.tick) / TICK_HZ)) });
   }
   return timers.sort((a, b) => a.seconds - b.seconds).slice(0, 4);

@@ -83,7 +83,7 @@ function projectiles(state) {
 function items(state) {
   const spots = state.session.map === null ? [] : state.session.map.items;
   return spots.map((/** @type {any} */ spot, /** @type {number} */ index) => {
-    const backTick = state.world.items.get(index) ?? 0;
+    const backTick = state.world.items.get(index)?.backTick ?? 0;
     return {
       index, kind: spot.kind, x: spot.x, y: spot.y, there: backTick === 0,
       takenAt: state.world.takenAt.get(index) ?? 0,

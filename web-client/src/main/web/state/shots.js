@@ -23,7 +23,7 @@ export function muzzleOf(drawn) {
 /**
  * A shot line as the server tells it. The own one was shown when it was fired: of it only the hit is news.
  * @param {import('./state.js').State} state
- * @param {number[]} event [1,tick,owner,slot,x0,y0,x1,y1,hitKind]
+ * @param {number[]} event [1,back,owner,slot,x0,y0,x1,y1,hitKind]
  */
 export function showShot(state, [, , owner, slot, x0, y0, x1, y1, hitKind]) {
   if (owner === state.session.me) {

@@ -5,12 +5,11 @@ import { createClock } from './time.js';
 import { createSettings } from './settings.js';
 
 /**
- * @typedef {{x:number, y:number, aim:number, flags:number, weapon:number, kind:number}} Entity
+ * @typedef {{x:number, y:number, aim:number, flags:number, weapon:number, kind:number, region:number}} Entity
  *   what a snapshot says of a player: x, y in 1/4 u, aim 0..127; never changed once made
  * @typedef {{tick:number, at:number, entities:Map<number, Entity>}} Snapshot at: ms of arrival
- * @typedef {{tick:number, entities:Map<number, Entity>}} Region
- * @typedef {{id:number, kind:number, owner:number, spawnTick:number, x:number, y:number, vx:number, vy:number,
- *   endTick:number, endX:number, endY:number, inputTick:number, own:boolean, seenAt:number, lagTicks:number,
+ * @typedef {{id:number, region?:number, kind:number, owner:number, spawnTick:number, x:number, y:number, vx:number,
+ *   vy:number, endTick:number, endX:number, endY:number, inputTick:number, own:boolean, seenAt:number, lagTicks:number,
  *   ended:boolean, refired?:boolean, trail:{x:number,y:number,at:number}[],
  *   drawn:{x:number,y:number,angle:number}|null}} Projectile
  *   x, y, vx, vy, endX, endY on the grid; endTick: when its path meets the map; lagTicks: how far it was behind
@@ -76,30 +75,38 @@ function createWorld() {
   return {
     /** newest frame's tick, 0 before the first */
     tick: 0,
-    /** @type {Map<number, Region>} regions held, each at the tick of its last part */
-    regions: new Map(),
-    /** tick of the arena part held, -1 = none */
-    arenaTick: -1,
+    /** tick of the newest frame that could be used, which the next one may build on; -1 = none */
+    heldTick: -1,
+    /** @type {Set<number>} regions that are watched */
+    regions: new Set(),
+    /** @type {Map<number, Entity>} by id; replaced, never changed: snapshots hold it */
+    entities: new Map(),
+    /** tick up to which kills and chat are known */
+    newsTick: 0,
     /** @type {Snapshot[]} oldest first */
     snapshots: [],
-    /** @type {Map<number, number>} item index -> tick at which it is there again, 0 = it is there */
+    /** @type {Map<number, {region:number, backTick:number}>} by index: items that are away, and until when */
     items: new Map(),
     /** @type {Map<number, number>} item index -> ms at which it was last taken */
     takenAt: new Map(),
     /** @type {Map<number, {name:string, bot:boolean, away:boolean}>} */
     roster: new Map(),
-    /** @type {Map<number, {score:number, deaths:number, ping:number}>} */
+    /** @type {Map<number, {score:number, deaths:number}>} */
     scores: new Map(),
+    /** @type {Map<number, number>} round trips, ms */
+    pings: new Map(),
     phase: 'warmup',
     /** tick at which the phase ends, 0 = open */
     phaseEndTick: 0,
     /** @type {any} what else the arena part tells (next map, winner) */
     extra: null,
+    /** @type {Set<number>} regions of which all that was held is void, while a frame is taken in */
+    lapsed: new Set(),
     /** @type {Map<number, Projectile>} by server id; own ones still unconfirmed are in own.projectiles only */
     projectiles: new Map(),
-    /** @type {{tick:number, event:number[]}[]} events that wait until the picture of the others reaches their tick */
+    /** @type {{tick:number, play:()=>void}[]} events that wait until the picture of the others reaches their tick */
     pending: [],
-    /** a part could not be applied: ask for full parts */
+    /** a frame could not be used: ask for everything */
     resyncNeeded: false,
   };
 }

@@ -39,8 +39,6 @@ export function createServer(rules, map) {
     rocketId: 0,
     events: [],
     ownEvents: [],
-    arenaTick: -1,
-    regionTick: -1,
     puppet: null,
     puppetSent: null,
     full: true,
@@ -110,7 +108,7 @@ function launch(server, tick) {
   const start = server.rules.launch(server.state, tick);
   const rocket = { id: ++server.rocketId, kind: ROCKET, spawnTick: tick, ...start };
   server.rockets.push({ ...rocket, end: server.rules.pathEnd(rocket) });
-  server.events.push([2, tick, rocket.id, ROCKET, 1, start.x, start.y, start.vx, start.vy, tick]);
+  server.events.push([2, tick, rocket.id, ROCKET, 1, start.x, start.y, start.vx, start.vy]);
 }
 
 /** @param {any} server @param {number} tick */
@@ -118,46 +116,45 @@ function advanceRockets(server, tick) {
   for (const { id, end } of server.rockets) {
     if (end.tick !== tick) continue;
     server.state = server.rules.blast(server.state, end.x, end.y, ROCKET, tick);
-    server.events.push([3, tick, id, Math.round(end.x / POS), Math.round(end.y / POS), 0]);
+    server.events.push([3, tick, id, Math.round(end.x / POS), Math.round(end.y / POS), 0, ROCKET]);
   }
   server.rockets = server.rockets.filter((/** @type {any} */ rocket) => rocket.end.tick > tick);
 }
 
 /** @param {any} server */
 function frame(server) {
-  const { tick } = server;
-  const vector = [...server.state, server.health, 0, 0, server.alive, 0, 0];
-  const masks = [0, 0];
-  const values = [];
-  vector.forEach((value, i) => {
-    if (server.sent !== null && !server.full && server.sent[i] === value) return;
-    masks[i < 30 ? 0 : 1] |= 1 << (i % 30);
-    values.push(value);
-  });
-  server.sent = vector;
-  const base = server.full ? -1 : server.frameTick;
-  server.frameTick = tick;
-  const arena = server.full
-    ? [
-        'a',
-        -1,
-        tick,
-        2,
-        tick + 36000,
-        [1, 0, 0, 10],
-        [
-          [1, 'Kestrel', 0, 0],
-          [2, 'Puppet', 1, 0],
-        ],
-        [],
-        [],
-      ]
-    : ['a', base, tick];
-  const region = ['r', 0, base, tick, entities(server), [], server.full ? [0, 0] : [], server.events];
+  const { tick, full } = server;
   const margin = server.margin === null ? null : Math.floor(server.margin);
-  const text = JSON.stringify([tick, margin, server.late, [...masks, ...values], server.ownEvents, arena, region]);
-  Object.assign(server, { margin: null, events: [], ownEvents: [], full: false });
-  return text;
+  const frame = [tick, full ? 0 : tick - server.frameTick, margin, server.late, privateState(server), server.ownEvents];
+  const roster = [
+    [1, 'Kestrel', 0, 0],
+    [2, 'Puppet', 1, 0],
+  ];
+  if (full) frame.push(['A', [1, 0, 0], [1, 10], [], [2, tick + 36000], roster]);
+  frame.push([full ? 'R' : 'r', 0, entities(server), [], [], [], [], [], events(server)]);
+  Object.assign(server, { frameTick: tick, margin: null, events: [], ownEvents: [], full: false });
+  return JSON.stringify(frame);
+}
+
+/** All of it first, then differences. @param {any} server */
+function privateState(server) {
+  const vector = [...server.state, server.health, 0, 0, server.alive, 0, 0];
+  const before = server.full ? null : server.sent;
+  server.sent = vector;
+  if (before === null) return [-1, ...vector];
+  const masks = [1 << 30, 0];
+  const differences = [];
+  vector.forEach((value, i) => {
+    if (before[i] === value) return;
+    masks[i < 30 ? 0 : 1] |= 1 << (i % 30);
+    differences.push(value - before[i]);
+  });
+  return differences.length === 0 ? [] : [...masks, ...differences];
+}
+
+/** What happened, by how many ticks ago. @param {any} server */
+function events(server) {
+  return server.events.map(([kind, tick, ...rest]) => [kind, server.tick - tick, ...rest]);
 }
 
 /** The puppet's position in 1/4 u as a delta. @param {any} server */
@@ -166,6 +163,6 @@ function entities(server) {
   const { x, y, flags } = server.puppet(server.tick);
   const before = server.puppetSent;
   server.puppetSent = { x, y };
-  if (before === null || server.full) return [2, 32768 | 63, x, y, 0, flags, 1, 0];
-  return [2, 1 | 2 | 8, x - before.x, y - before.y, flags];
+  if (before === null || server.full) return [2 * 64 + 1 + 2 + 8 + 16 + 32, 1, x, y, flags, 1];
+  return [2 * 64 + 1 + 2 + 8, x - before.x, y - before.y, flags];
 }

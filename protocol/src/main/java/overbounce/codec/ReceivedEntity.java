@@ -6,6 +6,7 @@ import overbounce.message.FrameLayout;
 /**
  * Something that moves, as a client holds it.
  *
+ * @param region where it was when it was last told of
  * @param kind 0 for a player
  * @param x middle of the feet, quarters of a unit
  * @param y feet, quarters of a unit
@@ -14,27 +15,45 @@ import overbounce.message.FrameLayout;
  * @param weapon the slot in hand
  *     <p>Immutable.
  */
-public record ReceivedEntity(int id, int kind, int x, int y, int aim, int flags, int weapon) {
+public record ReceivedEntity(int id, int region, int kind, int x, int y, int aim, int flags, int weapon) {
 
     /** An entity of which nothing is known yet. */
-    static ReceivedEntity unknown(int id) {
-        return new ReceivedEntity(id, 0, 0, 0, 0, 0, 0);
+    static ReceivedEntity unknown(int id, int region) {
+        return new ReceivedEntity(id, region, 0, 0, 0, 0, 0, 0);
     }
 
-    /** This entity with the changes told: places are added, all else is put in place. */
+    /** This entity with the changes told: places and aim are added, all else is put in place. */
     ReceivedEntity with(Frame.EntityDelta delta) {
-        int[] fields = {x, y, aim, flags, weapon, kind};
-        int next = 0;
-        for (int bit = 0; bit < FrameLayout.ENTITY_FIELDS; bit++) {
-            if ((delta.mask() >> bit & 1) != 0) {
-                int value = delta.values().get(next++);
-                fields[bit] = bit < 2 ? fields[bit] + value : value;
-            }
-        }
-        return new ReceivedEntity(id, fields[5], fields[0], fields[1], fields[2], fields[3], fields[4]);
+        Values values = new Values(delta);
+        int newX = x + values.next(FrameLayout.ENTITY_X, 0);
+        int newY = y + values.next(FrameLayout.ENTITY_Y, 0);
+        int newAim = aim + values.next(FrameLayout.ENTITY_AIM, 0) & (FrameLayout.AIM_STEPS - 1);
+        int newFlags = values.next(FrameLayout.ENTITY_FLAGS, flags);
+        int newWeapon = values.next(FrameLayout.ENTITY_WEAPON, weapon);
+        return new ReceivedEntity(id, region, values.kind(kind), newX, newY, newAim, newFlags, newWeapon);
     }
 
     public boolean has(int flag) {
         return (flags & flag) != 0;
+    }
+
+    /** Takes the values of a delta in the order of its bits. */
+    private static final class Values {
+        private final Frame.EntityDelta delta;
+        private int taken;
+
+        Values(Frame.EntityDelta delta) {
+            this.delta = delta;
+        }
+
+        int next(int bit, int untold) {
+            return (delta.mask() & bit) == 0 ? untold : delta.values().get(taken++);
+        }
+
+        int kind(int untold) {
+            return (delta.more() & FrameLayout.MORE_KIND) == 0
+                    ? untold
+                    : delta.values().get(taken++);
+        }
     }
 }

@@ -2,8 +2,16 @@ package overbounce.message;
 
 /** The numbers inside of a frame by name: bits of masks, flags and kinds of events. Immutable. */
 public final class FrameLayout {
-    /** An entity that is new to the base: its fields are absolute, those not named are 0. */
-    public static final int ENTITY_NEW = 1 << 15;
+    /** The letters of parts: a small one tells changes, a big one all there is. */
+    public static final String PART_ARENA = "a";
+
+    public static final String PART_ARENA_FULL = "A";
+    public static final String PART_REGION = "r";
+    public static final String PART_REGION_FULL = "R";
+    public static final String PART_SOUNDS = "s";
+
+    /** An entity's head is its distance to the id before, times this, and its mask. */
+    public static final int ENTITY_HEAD = 64;
 
     /** Bits of an entity's mask, which is also the order of its values. */
     public static final int ENTITY_X = 1;
@@ -12,10 +20,16 @@ public final class FrameLayout {
     public static final int ENTITY_AIM = 1 << 2;
     public static final int ENTITY_FLAGS = 1 << 3;
     public static final int ENTITY_WEAPON = 1 << 4;
-    public static final int ENTITY_KIND = 1 << 5;
+    /** A second mask follows the head. */
+    public static final int ENTITY_MORE = 1 << 5;
 
-    /** How many field bits this version knows; values of bits above are skipped. */
-    public static final int ENTITY_FIELDS = 6;
+    /** Bits of the second mask: the entity is new to the base and begins from zeros; what it is. */
+    public static final int MORE_NEW = 1;
+
+    public static final int MORE_KIND = 1 << 1;
+
+    /** Where an entity went that is in no region any more. */
+    public static final int NOWHERE = -1;
 
     /** Positions of others are whole quarters of a unit. */
     public static final int ENTITY_POSITION_SCALE = 4;
@@ -40,24 +54,38 @@ public final class FrameLayout {
     public static final int OWN_PICKUP = 3;
     public static final int OWN_DENIED = 4;
 
-    /** Kinds of a region's events; the second number of each is its tick. */
+    /** These regions are watched no longer. */
+    public static final int OWN_UNWATCHED = 5;
+
+    /** Factors by which a shot's owner and age, a victim, and a mover and the age are put into one number. */
+    public static final int SHOT_OWNER = 32;
+
+    public static final int SHOT_BACK = 4;
+    public static final int HURT_VICTIM = 8;
+    public static final int MOVE_WHO = 64;
+    public static final int MOVE_BACK = 8;
+
+    /** Movements that are heard or seen. */
+    public static final int MOVE_JUMPED = 1;
+
+    public static final int MOVE_THROWN = 2;
+    public static final int MOVE_TELEPORTED = 3;
+    public static final int MOVE_LANDED = 4;
+    public static final int MOVE_APPEARED = 5;
+
+    /** Kinds of a region's events; the second number of each is how many ticks ago it was. */
     public static final int EVENT_SHOT = 1;
 
     public static final int EVENT_PROJECTILE = 2;
     public static final int EVENT_PROJECTILE_END = 3;
-    public static final int EVENT_SOUND = 4;
-    public static final int EVENT_HURT = 5;
-    public static final int EVENT_DEATH = 6;
-    public static final int EVENT_ITEM_TAKEN = 7;
-    public static final int EVENT_ITEM_BACK = 8;
-    public static final int EVENT_SPAWN = 9;
+    public static final int EVENT_PROJECTILE_CROSSED = 4;
+    public static final int EVENT_DEATH = 5;
 
-    /** Sounds of moving, the fourth number of an {@link #EVENT_SOUND}. */
-    public static final int SOUND_JUMP = 1;
+    /** Sounds from beyond the screen; the slot of the weapon is added. */
+    public static final int SOUND_SHOT = 16;
 
-    public static final int SOUND_PAD = 2;
-    public static final int SOUND_TELEPORT = 3;
-    public static final int SOUND_LAND = 4;
+    public static final int SOUND_BLAST = 32;
+    public static final int SOUND_DEATH = 48;
 
     /** What ended a projectile or a shot. */
     public static final int HIT_WORLD = 0;
@@ -73,8 +101,11 @@ public final class FrameLayout {
     public static final int PHASE_LIVE = 2;
     public static final int PHASE_INTERMISSION = 3;
 
-    /** Fields of the private vector that the first of its two masks covers. */
+    /** Fields of the private vector that a mask covers; the bit above says that a second mask follows. */
     public static final int PRIVATE_MASK_BITS = 30;
+
+    /** Instead of a mask: all fields follow, absolute. */
+    public static final int PRIVATE_ALL = -1;
 
     private FrameLayout() {}
 }

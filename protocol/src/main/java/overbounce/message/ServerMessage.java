@@ -12,7 +12,7 @@ public sealed interface ServerMessage permits ServerMessage.Control, Frame {
      * Answers a hello: who you are, what time it is, where you are and by which rules.
      *
      * @param build the server's build; a client of another build reloads once
-     * @param id the player's number in this arena, 1..255
+     * @param id the player's number in this arena, from 1
      * @param resume single-use secret that takes this player over again within 60 s
      * @param resumed whether this is the player that the hello's token named
      * @param arena the arena's name

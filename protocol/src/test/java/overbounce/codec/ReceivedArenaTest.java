@@ -35,16 +35,32 @@ class ReceivedArenaTest {
 
     @Test
     void shouldAskForAResyncWhenItsFirstFrameIsADelta() {
-        assertFalse(new ReceivedArena().apply(FrameReader.read("[4,null,0,0,[],[\"a\",2,4]]")));
-        assertFalse(new ReceivedArena().apply(FrameReader.read("[4,null,0,0,[],[\"r\",0,2,4]]")));
-        assertFalse(new ReceivedArena().apply(FrameReader.read("[4,null,0,[1,0,7],[]]")));
+        assertFalse(new ReceivedArena().apply(FrameReader.read("[4,2,null,0,0,[]]")));
+        assertFalse(new ReceivedArena().apply(FrameReader.read("[4,0,null,0,[1,7],[]]")), "nothing to add 7 to");
     }
 
     @Test
     void shouldAskForAResyncWhenSomethingUnknownChanges() {
         ReceivedArena arena = new ReceivedArena();
-        assertTrue(arena.apply(FrameReader.read("[2,null,0,0,[],[\"r\",0,-1,2,[],[],[],[]]]")));
-        assertFalse(arena.apply(FrameReader.read("[4,null,0,0,[],[\"r\",0,2,4,[9,1,5],[],[],[]]]")));
+        assertTrue(arena.apply(FrameReader.read("[2,0,null,0,0,[],[\"R\",0]]")));
+        assertFalse(arena.apply(FrameReader.read("[4,2,null,0,0,[],[\"r\",0,[577,5]]]")), "nobody is known");
+        assertTrue(arena.apply(FrameReader.read("[6,0,null,0,0,[],[\"R\",0]]")));
+        assertFalse(arena.apply(FrameReader.read("[8,2,null,0,0,[],[\"r\",1,[97,1,5]]]")), "region 1 is not watched");
+    }
+
+    @Test
+    void shouldTellNewsOnceThoughAFullPartTellsThemAgain() {
+        ReceivedArena arena = new ReceivedArena();
+        arena.apply(FrameReader.read("[10,0,null,0,0,[],[\"A\",[],[],[[1,2,1,4,0,0]],[],[],[[0,2,\"ha\"]]]]"));
+        assertEquals(1, arena.newKills().size());
+        assertEquals(1, arena.newChat().size());
+        arena.apply(FrameReader.read("[12,2,null,0,0,[]]"));
+        assertTrue(arena.newKills().isEmpty());
+        String again =
+                "[16,0,null,0,0,[],[\"A\",[],[],[[7,2,1,4,0,0],[2,1,2,4,0,0]],[],[],[[6,2,\"ha\"],[3,1,\"hm\"]]]]";
+        arena.apply(FrameReader.read(again));
+        assertEquals(List.of(new Frame.Kill(2, 1, 2, 4, 0, 0)), arena.newKills());
+        assertEquals(List.of(new Frame.ChatLine(3, 1, "hm")), arena.newChat());
     }
 
     @Test
@@ -56,12 +72,13 @@ class ReceivedArenaTest {
         assertTrue(arena.entities().isEmpty()
                 && arena.roster().isEmpty()
                 && arena.projectiles().isEmpty());
-        assertFalse(arena.apply(FrameReader.read("[122,1,0,0,[],[\"a\",120,122]]")));
+        assertFalse(arena.apply(FrameReader.read("[122,2,1,0,0,[]]")));
     }
 
     @Test
     void shouldRefuseWhatIsNoFrame() {
-        for (String text : List.of("", "[]", "[1]", "{}", "[1,2,3,0,[],[]", "[1,2,3,0,[],7]", "[\"x\",2,3,0,[]]")) {
+        for (String text :
+                List.of("", "[]", "[1]", "{}", "[1,2,3,4,0,[],[]", "[1,2,3,4,0,[],7]", "[\"x\",2,3,4,0,[]]")) {
             assertThrows(IllegalArgumentException.class, () -> FrameReader.read(text), text);
         }
     }
@@ -77,7 +94,8 @@ class ReceivedArenaTest {
         held.addProperty("phaseEndTick", arena.phaseEndTick());
         held.add("own", own(arena));
         held.add("roster", object(arena.roster(), member -> array(member.name(), member.bot(), member.away())));
-        held.add("scores", object(arena.scores(), row -> array(row.score(), row.deaths(), row.pingMs())));
+        held.add("scores", object(arena.scores(), row -> array(row.score(), row.deaths(), arena.pingMs(row.id()))));
+        held.add("watched", array(arena.watched().toArray()));
         held.add("entities", object(arena.entities(), ReceivedArenaTest::entity));
         held.add("itemsAway", object(arena.itemsAway(), JsonPrimitive::new));
         held.add("projectiles", array(arena.projectiles().keySet().toArray()));

@@ -24,7 +24,7 @@ import overbounce.motion.WeaponSpec;
 class SchemaTest {
     private static final String CLIENT = "client-message.json";
     private static final String SERVER = "server-message.json";
-    private static final int PREFIX_ITEMS = 5;
+    private static final int PREFIX_ITEMS = 6;
 
     /** Faults in how the JSON is written, between the numbers of a message, or in what letters look like. */
     private static final Set<String> BEYOND_A_SCHEMA = Set.of(
@@ -114,6 +114,25 @@ class SchemaTest {
                 assertRefused(without);
             }
         }
+    }
+
+    /** Changes need a base, and what stands for itself tells no changes. */
+    @Test
+    void shouldMissWhatAFrameBuildsOn() {
+        for (JsonObject entry : Golden.list("frames.json")) {
+            JsonArray frame = entry.getAsJsonArray("frame");
+            for (int back : new int[] {-1, 1, 3, 16}) {
+                assertRefused(withBack(frame, back));
+            }
+            boolean full = frame.get(1).getAsInt() == 0;
+            assertRefused(withBack(frame, full ? 2 : 0));
+        }
+    }
+
+    private static JsonArray withBack(JsonArray frame, int back) {
+        JsonArray other = frame.deepCopy();
+        other.set(1, new JsonPrimitive(back));
+        return other;
     }
 
     private static JsonArray cut(JsonArray array, int kept) {

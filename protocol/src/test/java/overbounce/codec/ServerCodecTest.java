@@ -117,7 +117,7 @@ class ServerCodecTest {
 
     @Test
     void shouldReadAFrameWhereAFrameIs() {
-        assertInstanceOf(Frame.class, ServerReader.read("[2,null,0,0,[]]"));
+        assertInstanceOf(Frame.class, ServerReader.read("[2,0,null,0,0,[]]"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package overbounce.arena;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import overbounce.codec.ServerWriter;
 import overbounce.match.FreeForAll;
 import overbounce.match.Match;
@@ -157,7 +158,11 @@ public final class Arena {
     }
 
     private void tell(Member member, ClientSink sink) {
+        if (!member.feed.due(tick)) {
+            return;
+        }
         if (!sink.writable()) {
+            member.feed.skip(tick);
             tally.framesSkipped++;
             return;
         }
@@ -243,7 +248,7 @@ public final class Arena {
 
     /** Says something to everybody; id 0 is the server. */
     public void chat(int id, String text) {
-        snapshots.chat(id, text);
+        snapshots.chat(tick + 1, id, text);
     }
 
     /** Ends every connection, for a shutdown or after a failure. */
@@ -269,6 +274,11 @@ public final class Arena {
 
     int score(int id) {
         return match.scores().score(id);
+    }
+
+    @Nullable
+    Member member(int id) {
+        return members.get(id);
     }
 
     Stage stage() {

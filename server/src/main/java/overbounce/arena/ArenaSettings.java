@@ -1,5 +1,7 @@
 package overbounce.arena;
 
+import overbounce.sim.World;
+
 /**
  * What a host decides about one arena.
  *
@@ -23,8 +25,8 @@ public record ArenaSettings(
         int playersMax,
         long seed) {
 
-    /** Player ids are 1 to 255 on the wire. */
-    public static final int PLAYERS_LIMIT = 255;
+    /** Player ids are 1 to this. */
+    public static final int PLAYERS_LIMIT = World.PLAYERS_MAX;
 
     public ArenaSettings {
         require(mode.equals("ffa"), "mode must be ffa");

@@ -81,7 +81,7 @@ final class Flights {
         int x = flight.fromX() + Grid.round((flight.toX() - flight.fromX()) * along);
         int y = flight.fromY() + Grid.round((flight.toY() - flight.fromY()) * along);
         Hit missed = flight.end() == Flight.End.TIMEOUT ? Hit.SPENT : Hit.WORLD;
-        world.tell(new SimEvent.Ended(projectile.id(), x, y, met == null ? missed : Hit.PLAYER));
+        world.tell(new SimEvent.Ended(projectile, x, y, met == null ? missed : Hit.PLAYER));
         int radius = Grid.round(weapon.splashRadius() * Grid.POS) + Grid.POS;
         for (Player player : world.crowd().within(x - radius, y - radius, x + radius, y + radius)) {
             if (player == met) {
@@ -114,7 +114,7 @@ final class Flights {
         for (Projectile projectile : inFlight) {
             int x = ProjectilePath.xAt(projectile, world.tick());
             int y = ProjectilePath.yAt(projectile, world.tick());
-            world.tell(new SimEvent.Ended(projectile.id(), x, y, Hit.FADED));
+            world.tell(new SimEvent.Ended(projectile, x, y, Hit.FADED));
         }
         inFlight.clear();
     }

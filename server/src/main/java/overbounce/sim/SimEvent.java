@@ -16,7 +16,7 @@ public sealed interface SimEvent {
     record Launched(Projectile projectile, int inputTick) implements SimEvent {}
 
     /** A projectile is no more. */
-    record Ended(int projectile, int x, int y, Hit hit) implements SimEvent {}
+    record Ended(Projectile projectile, int x, int y, Hit hit) implements SimEvent {}
 
     /** A movement that can be heard. */
     record Heard(int who, Sound sound) implements SimEvent {}

@@ -1,12 +1,13 @@
 package overbounce.snapshot;
 
+import overbounce.message.FrameLayout;
+
 /**
  * Writes the match as everybody sees it.
  *
  * <pre>
- * ,["a",118,120,2,36120,[3,7,2,34],[],[[119,3,5,6,112,0]],[[3,"gg"]]]    changes since tick 118
- * ,["a",118,120]                                                         no changes
- * ,["a",-1,120,2,36120,[3,7,2,34],[[3,"Kestrel",0,0]],[],[]]             everything
+ * ,["a",[3,7,2],[],[[1,3,5,6,112,0]]]                                   changes: scores, pings, kills
+ * ,["A",[3,7,2],[3,34],[],[2,36120],[[3,"Kestrel",0,0]],[[70,3,"gg"]]]   everything, with phase, roster and chat
  * </pre>
  *
  * <p>Arena loop only.
@@ -14,74 +15,86 @@ package overbounce.snapshot;
 final class ArenaPart {
     private ArenaPart() {}
 
-    static void writeDelta(AsciiWriter out, Span span, ArenaState base, ArenaState now, Sources news) {
-        head(out, span);
-        int headEnd = out.length();
-        phase(out, now);
-        int empty = out.length();
-        out.raw(",[");
+    static void writeDelta(Part part, Moment now, int baseTick, ArenaState base) {
+        ArenaState arena = now.arena;
+        part.begin(FrameLayout.PART_ARENA);
+        part.endHead();
+        AsciiWriter out = part.beginList();
         for (int id = 1; id < ArenaState.IDS; id++) {
-            boolean told = base.listed(id) && base.sameRow(now, id) && base.sameScore(now, id);
-            if (now.listed(id) && !told) {
-                now.writeScore(out, id);
+            if (arena.listed(id) && !arena.sameScore(base, id)) {
+                arena.writeScore(out, id);
             }
         }
-        out.raw("],[");
+        part.endList();
+        out = part.beginList();
         for (int id = 1; id < ArenaState.IDS; id++) {
-            if (!base.sameRow(now, id)) {
-                member(out, id, now, news.roster());
+            if (arena.listed(id) && !arena.samePing(base, id)) {
+                arena.writePing(out, id);
             }
         }
-        end(out, news);
-        if (out.length() == empty + NOTHING && base.samePhase(now)) {
-            out.cut(headEnd);
-        }
-        out.raw(']');
-    }
-
-    /** The length of four empty lists with their commas. */
-    private static final int NOTHING = 12;
-
-    static void writeFull(AsciiWriter out, Span span, ArenaState now, Sources news) {
-        head(out, span);
-        phase(out, now);
-        out.raw(",[");
+        part.endList();
+        now.news.writeKills(part.beginList(), baseTick, now.tick());
+        part.endList();
+        phase(part, arena, !arena.samePhase(base));
+        out = part.beginList();
         for (int id = 1; id < ArenaState.IDS; id++) {
-            if (now.listed(id)) {
-                now.writeScore(out, id);
+            if (!base.sameRow(arena, id)) {
+                member(out, id, now);
             }
         }
-        out.raw("],[");
+        part.endList();
+        now.news.writeChat(part.beginList(), baseTick, now.tick());
+        part.endList();
+        part.endUnlessEmpty();
+    }
+
+    static void writeFull(Part part, Moment now) {
+        ArenaState arena = now.arena;
+        part.begin(FrameLayout.PART_ARENA_FULL);
+        part.endHead();
+        AsciiWriter out = part.beginList();
         for (int id = 1; id < ArenaState.IDS; id++) {
-            if (now.listed(id)) {
-                member(out, id, now, news.roster());
+            if (arena.listed(id)) {
+                arena.writeScore(out, id);
             }
         }
-        end(out, news);
-        out.raw(']');
+        part.endList();
+        out = part.beginList();
+        for (int id = 1; id < ArenaState.IDS; id++) {
+            if (arena.listed(id) && arena.hasPing(id)) {
+                arena.writePing(out, id);
+            }
+        }
+        part.endList();
+        now.news.writeKills(part.beginList(), Cadence.NEVER, now.tick());
+        part.endList();
+        phase(part, arena, true);
+        out = part.beginList();
+        for (int id = 1; id < ArenaState.IDS; id++) {
+            if (arena.listed(id)) {
+                member(out, id, now);
+            }
+        }
+        part.endList();
+        now.news.writeChat(part.beginList(), Cadence.NEVER, now.tick());
+        part.endList();
+        part.end();
     }
 
-    /** What a part takes besides the two states: names, and the kills and lines of chat since the base. */
-    record Sources(Roster roster, AsciiWriter kills, AsciiWriter chat) {}
-
-    private static void head(AsciiWriter out, Span span) {
-        out.raw(",[\"a\",").integer(span.base()).item(span.tick());
+    private static void phase(Part part, ArenaState arena, boolean told) {
+        AsciiWriter out = part.beginList();
+        if (told) {
+            out.item(arena.phase().wire()).item(arena.phaseEndTick());
+        }
+        part.endList();
     }
 
-    private static void phase(AsciiWriter out, ArenaState now) {
-        out.item(now.phase().wire()).item(now.phaseEndTick());
-    }
-
-    private static void member(AsciiWriter out, int id, ArenaState now, Roster roster) {
+    private static void member(AsciiWriter out, int id, Moment now) {
         out.separate().raw('[').integer(id);
-        if (now.listed(id)) {
-            out.raw(',').text(roster.name(id));
-            out.item(roster.bot(id) ? 1 : 0).item(roster.isAway(id) ? 1 : 0);
+        if (now.arena.listed(id)) {
+            out.raw(',').text(now.roster.name(id));
+            out.item(now.roster.bot(id) ? 1 : 0).item(now.roster.isAway(id) ? 1 : 0);
         }
         out.raw(']');
-    }
-
-    private static void end(AsciiWriter out, Sources news) {
-        out.raw("],[").append(news.kills()).raw("],[").append(news.chat()).raw(']');
     }
 }

@@ -6,7 +6,7 @@ import overbounce.match.Scoreboard;
 
 /** What the arena's part shows at one tick: phase, scores, who is here. Arena loop only. */
 final class ArenaState {
-    static final int IDS = RegionState.IDS;
+    static final int IDS = WorldState.IDS;
 
     private final int[] versions = new int[IDS];
     private final int[] scores = new int[IDS];
@@ -56,11 +56,24 @@ final class ArenaState {
         return versions[id] == other.versions[id];
     }
 
+    /** Whether a score needs no telling to one who holds the other; who is new to it begins with 0 points. */
     boolean sameScore(ArenaState other, int id) {
-        return scores[id] == other.scores[id] && deaths[id] == other.deaths[id] && pings[id] == other.pings[id];
+        return other.listed(id) && scores[id] == other.scores[id] && deaths[id] == other.deaths[id];
+    }
+
+    boolean samePing(ArenaState other, int id) {
+        return (other.listed(id) ? other.pings[id] : 0) == pings[id];
     }
 
     void writeScore(AsciiWriter out, int id) {
-        out.item(id).item(scores[id]).item(deaths[id]).item(pings[id]);
+        out.item(id).item(scores[id]).item(deaths[id]);
+    }
+
+    void writePing(AsciiWriter out, int id) {
+        out.item(id).item(pings[id]);
+    }
+
+    boolean hasPing(int id) {
+        return pings[id] != 0;
     }
 }

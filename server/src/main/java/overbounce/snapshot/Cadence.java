@@ -1,9 +1,10 @@
 package overbounce.snapshot;
 
 /**
- * One rhythm of deltas: what its clients hold since its last beat, and what has happened since.
+ * One rhythm of deltas, every 2, 4 or 8 ticks: what its clients hold since its last beat, and the parts that tell what
+ * has changed since.
  *
- * <p>Delta parts are encoded when the first client asks and once per beat. Arena loop only.
+ * <p>A part is encoded when the first client asks for it, once per beat. Arena loop only.
  */
 final class Cadence {
     /** No tick: nothing can be told against it. */
@@ -11,17 +12,19 @@ final class Cadence {
 
     private final int ticks;
     private final ArenaState arenaBase = new ArenaState();
-    private final RegionState regionBase = new RegionState();
-    private final AsciiWriter events = new AsciiWriter(4096);
-    private final AsciiWriter kills = new AsciiWriter(512);
-    private final AsciiWriter chat = new AsciiWriter(512);
-    private final Part arenaDelta = new Part(1024);
-    private final Part regionDelta = new Part(4096);
+    private final Changes changes = new Changes();
+    private final PartSet regions = new PartSet();
+    private final PartSet sounds = new PartSet();
+    private final PartSet arena = new PartSet();
     private int baseTick = NEVER;
-    private int deltaTick = NEVER;
+    private int foundTick = NEVER;
 
     Cadence(int ticks) {
         this.ticks = ticks;
+    }
+
+    int ticks() {
+        return ticks;
     }
 
     boolean due(int tick) {
@@ -32,51 +35,53 @@ final class Cadence {
         return baseTick;
     }
 
-    AsciiWriter events() {
-        return events;
-    }
-
-    AsciiWriter kills() {
-        return kills;
-    }
-
-    AsciiWriter chat() {
-        return chat;
-    }
-
-    /** Encodes the deltas of this tick unless they are; the number of parts that this took. */
-    int encode(int tick, ArenaState arena, RegionState region, Roster roster) {
-        if (deltaTick == tick) {
-            return 0;
+    Part arena(Moment now) {
+        Part part = arena.part(0);
+        if (arena.claim(0, now.tick())) {
+            ArenaPart.writeDelta(part, now, baseTick, arenaBase);
         }
-        deltaTick = tick;
-        Span span = new Span(0, baseTick, tick);
-        ArenaPart.writeDelta(arenaDelta.rewrite(), span, arenaBase, arena, new ArenaPart.Sources(roster, kills, chat));
-        RegionPart.writeDelta(regionDelta.rewrite(), span, regionBase, region, events);
-        return 2;
+        return part;
     }
 
-    Part arenaDelta() {
-        return arenaDelta;
+    Part region(int region, Moment now) {
+        Part part = regions.part(region);
+        if (regions.claim(region, now.tick())) {
+            find(now);
+            RegionPart.writeDelta(part, region, now, changes);
+        }
+        return part;
     }
 
-    Part regionDelta() {
-        return regionDelta;
+    /** What is heard in a region from the others. */
+    Part sounds(int ear, Moment now) {
+        Part part = sounds.part(ear);
+        if (sounds.claim(ear, now.tick())) {
+            find(now);
+            SoundPart.write(part, ear, now, changes);
+        }
+        return part;
+    }
+
+    private void find(Moment now) {
+        if (foundTick != now.tick()) {
+            foundTick = now.tick();
+            changes.find(baseTick, now);
+        }
     }
 
     /** This beat is told: the next one tells what changes from here. */
-    void roll(int tick, ArenaState arena, RegionState region) {
-        baseTick = tick;
-        arenaBase.copyFrom(arena);
-        regionBase.copyFrom(region);
-        events.clear();
-        kills.clear();
-        chat.clear();
+    void roll(Moment now) {
+        baseTick = now.tick();
+        arenaBase.copyFrom(now.arena);
+        changes.base.copyFrom(now.state);
     }
 
     /** Another map: nothing that was told is worth anything now. */
     void reset() {
         baseTick = NEVER;
-        events.clear();
+    }
+
+    long encodes() {
+        return arena.encodes() + regions.encodes() + sounds.encodes();
     }
 }

@@ -1,18 +1,18 @@
 package overbounce.snapshot;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import overbounce.message.Frame;
 import overbounce.message.FrameLayout;
-import overbounce.message.PrivateVector;
+import overbounce.motion.CameraLead;
+import overbounce.motion.Grid;
 import overbounce.motion.PlayerState;
 import overbounce.sim.Player;
 
 /**
- * What one client was sent and still has to hear: the private state it holds, its own events, its standing with the
- * clock.
+ * What one client was sent and still has to hear: which regions it watches at which cadence, the private state it
+ * holds, its own events, its standing with the clock.
  *
  * <p>Arena loop only.
  */
@@ -20,12 +20,18 @@ public final class ClientFeed {
     /** Own events wait at most so long, in bytes; a client that slow does not miss the rest. */
     private static final int EVENT_BYTES_MAX = 2048;
 
-    private final int[] held = new int[PrivateVector.SIZE];
-    private final int[] now = new int[PrivateVector.SIZE];
+    private final Pace pace = new Pace();
+    private final PrivateState own = new PrivateState();
     private final AsciiWriter events = new AsciiWriter(256);
     private final List<Part> parts = new ArrayList<>();
     private final List<Part> partsShown = Collections.unmodifiableList(parts);
-    private boolean holdsBody;
+    private final Watch watch = new Watch();
+    private final Watch told = new Watch();
+    private boolean follows;
+    private boolean watchesAll;
+    private boolean cameraKnown;
+    private int cameraX;
+    private int cameraY;
     private int partsTick = Cadence.NEVER;
     private int marginMs = Frame.NO_MARGIN;
     private int late;
@@ -34,7 +40,23 @@ public final class ClientFeed {
     /** The next frame carries everything in full: the client says it lacks a base, or the map is another. */
     public void resync() {
         partsTick = Cadence.NEVER;
-        holdsBody = false;
+        own.forget();
+        watch.clear();
+    }
+
+    /** Ticks between two frames of this client. */
+    public int cadenceTicks() {
+        return pace.ticks();
+    }
+
+    /** Whether this client has a frame coming at a tick. */
+    public boolean due(int tick) {
+        return pace.due(tick);
+    }
+
+    /** From now on it watches all regions, whatever is on the screen. */
+    public void watchAll() {
+        watchesAll = true;
     }
 
     /** An input has arrived so many milliseconds before its tick ran, negative for too late. */
@@ -70,7 +92,7 @@ public final class ClientFeed {
     /** Somebody or something hurt you from over there (1/256 u). */
     public void hurt(int damage, int fromX, int fromY, int attacker) {
         if (events.length() < EVENT_BYTES_MAX) {
-            events.row(FrameLayout.OWN_HURT, damage, EventText.units(fromX), EventText.units(fromY), attacker);
+            events.row(FrameLayout.OWN_HURT, damage, Places.units(fromX), Places.units(fromY), attacker);
         }
     }
 
@@ -80,22 +102,73 @@ public final class ClientFeed {
         }
     }
 
-    int partsTick() {
-        return partsTick;
+    int cadence() {
+        return pace.cadence();
     }
 
-    List<Part> parts(int tick, Part arena, Part region) {
-        partsTick = tick;
+    /** The screen follows this body. */
+    void follow(PlayerState body) {
+        cameraKnown = true;
+        cameraX = body.eyeX() + Grid.round(CameraLead.x(body.aimX()) * Grid.POS);
+        cameraY = body.eyeY() + Grid.round(CameraLead.y(body.aimY()) * Grid.POS);
+    }
+
+    /** A frame begins: what it builds on and what it shows. */
+    void begin(RegionGrid grid, int tick, int baseTick) {
         parts.clear();
-        parts.add(arena);
-        parts.add(region);
+        follows = partsTick != Cadence.NEVER && partsTick == baseTick && tick - baseTick == cadenceTicks();
+        told.copyFrom(watch);
+        if (!follows) {
+            told.clear();
+        }
+        if (watchesAll || grid.isWhole()) {
+            watch.lookEverywhere(grid);
+        } else if (cameraKnown) {
+            watch.look(grid, cameraX, cameraY);
+        } else {
+            watch.look(
+                    grid,
+                    Places.position(grid.columns() * grid.width() / 2),
+                    Places.position(grid.rows() * grid.height() / 2));
+        }
+    }
+
+    /** Whether the frame tells what changed since the last one. */
+    boolean follows() {
+        return follows;
+    }
+
+    Watch watch() {
+        return watch;
+    }
+
+    /** Whether the client holds this region at the base of the frame. */
+    boolean knows(int column, int row) {
+        return told.holds(column, row);
+    }
+
+    void add(Part part) {
+        if (!part.isEmpty()) {
+            parts.add(part);
+        }
+    }
+
+    /** The frame is complete. */
+    List<Part> end(int tick) {
+        partsTick = tick;
+        pace.sent(tick);
         return partsShown;
     }
 
-    /** Writes margin, late inputs, private state and own events, and begins to gather anew. */
+    /** The frame of this tick is withheld: the next one will be full. */
+    public void skip(int tick) {
+        pace.skipped(tick);
+    }
+
+    /** Writes tick, base, margin and late inputs, and begins to gather anew. */
     void writePrefix(AsciiWriter out, int tick) {
         out.clear();
-        out.raw('[').integer(tick).raw(',');
+        out.raw('[').integer(tick).item(follows ? cadenceTicks() : Frame.FULL).raw(',');
         if (marginMs == Frame.NO_MARGIN) {
             out.raw("null");
         } else {
@@ -105,55 +178,45 @@ public final class ClientFeed {
         marginMs = Frame.NO_MARGIN;
     }
 
-    void writeEvents(AsciiWriter out) {
-        out.raw(",[").append(events).raw(']');
-        events.clear();
-    }
-
     void writeNoBody(AsciiWriter out) {
-        holdsBody = false;
+        own.forget();
         out.raw(",0");
     }
 
     void writeBody(AsciiWriter out, Player player, int score) {
-        fill(player, score);
-        int low = 0;
-        int high = 0;
-        for (int field = 0; field < PrivateVector.SIZE; field++) {
-            if (!holdsBody || held[field] != now[field]) {
-                if (field < FrameLayout.PRIVATE_MASK_BITS) {
-                    low |= 1 << field;
-                } else {
-                    high |= 1 << (field - FrameLayout.PRIVATE_MASK_BITS);
+        own.write(out, player, score);
+    }
+
+    /** What happened to it alone, and which regions it does not watch any more. */
+    void writeEvents(AsciiWriter out, RegionGrid grid) {
+        out.raw(",[").append(events);
+        if (follows && !told.same(watch)) {
+            writeUnwatched(out, grid);
+        }
+        out.raw(']');
+        events.clear();
+    }
+
+    private void writeUnwatched(AsciiWriter out, RegionGrid grid) {
+        boolean any = false;
+        for (int row = told.top(); row <= told.bottom(); row++) {
+            for (int column = told.left(); column <= told.right(); column++) {
+                if (!watch.holds(column, row)) {
+                    if (!any) {
+                        out.separate().raw('[').integer(FrameLayout.OWN_UNWATCHED);
+                        any = true;
+                    }
+                    out.item(grid.region(column, row));
                 }
             }
         }
-        out.raw(",[").item(low).item(high);
-        for (int field = 0; field < PrivateVector.SIZE; field++) {
-            if (!holdsBody || held[field] != now[field]) {
-                out.item(now[field]);
-                held[field] = now[field];
-            }
+        if (any) {
+            out.raw(']');
         }
-        out.raw(']');
-        holdsBody = true;
-    }
-
-    private void fill(Player player, int score) {
-        PlayerState body = player.body();
-        for (int field = 0; field < PlayerState.SIZE; field++) {
-            now[field] = body.get(field);
-        }
-        now[PrivateVector.HEALTH] = Math.max(0, player.health());
-        now[PrivateVector.ARMOR] = player.armor();
-        now[PrivateVector.SCORE] = score;
-        now[PrivateVector.ALIVE] = player.alive() ? 1 : 0;
-        now[PrivateVector.RESPAWN_TICK] = player.respawnTick();
-        now[PrivateVector.KILLER] = player.killer();
     }
 
     @Override
     public String toString() {
-        return "sent " + partsTick + " seen " + seen + " holds " + Arrays.toString(held);
+        return "sent " + partsTick + " seen " + seen + " every " + cadenceTicks() + " ticks";
     }
 }

@@ -16,16 +16,58 @@ public final class Part {
     private final Slice deflated = new Slice(new byte[0], 0, 0);
     private int deflatedEdition;
     private int edition;
+    private int headEnd;
+    private int listStart;
+    private int filledEnd;
 
     Part(int capacity) {
         text = new AsciiWriter(capacity);
     }
 
-    /** Forgets what it said and hands out the paper for what it says next. */
-    AsciiWriter rewrite() {
+    /** Forgets what it said and begins anew: a comma, a bracket and the letter of its kind. */
+    AsciiWriter begin(String letter) {
         edition++;
         text.clear();
+        text.raw(",[\"").raw(letter).raw('"');
         return text;
+    }
+
+    /** What stands before the lists is written. */
+    void endHead() {
+        headEnd = text.length();
+        filledEnd = headEnd;
+    }
+
+    AsciiWriter beginList() {
+        text.raw(",[");
+        listStart = text.length();
+        return text;
+    }
+
+    void endList() {
+        boolean filled = text.length() > listStart;
+        text.raw(']');
+        filledEnd = filled ? text.length() : filledEnd;
+    }
+
+    /** Leaves out the empty lists at the end. */
+    void end() {
+        text.cut(filledEnd);
+        text.raw(']');
+    }
+
+    /** The same, and nothing at all where every list is empty. */
+    void endUnlessEmpty() {
+        if (filledEnd == headEnd) {
+            text.clear();
+        } else {
+            end();
+        }
+    }
+
+    /** Whether it says nothing, and no frame needs it. */
+    boolean isEmpty() {
+        return text.isEmpty();
     }
 
     /** JSON bytes that begin with a comma. */

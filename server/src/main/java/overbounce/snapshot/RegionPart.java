@@ -3,107 +3,151 @@ package overbounce.snapshot;
 import java.util.List;
 import overbounce.message.FrameLayout;
 import overbounce.motion.Projectile;
-import overbounce.sim.World;
+import overbounce.sim.SimEvent;
 
 /**
  * Writes what moves in a region.
  *
  * <pre>
- * ,["r",0,118,120,[2,3,-4,1],[],[3,2220],[[1,119,2,1,400,300,880,300,0]]]    changes since tick 118
- * ,["r",0,118,120]                                                           no changes
- * ,["r",0,-1,120,[2,32799,1600,2892,0,1,1],[],[],[]]                         everything
+ * ,["r",0,[131,-4,1],[96,880,300],[57,7],[],[3,2220,7]]     changes: entities, shots, hurts, moves, items
+ * ,["R",0,[127,1,1600,2892,9,1,1]]                          everything
  * </pre>
  *
  * <p>Arena loop only.
  */
 final class RegionPart {
-    private static final int ALL_FIELDS = (1 << RegionState.FIELDS) - 1;
-
     private RegionPart() {}
 
-    static void writeDelta(AsciiWriter out, Span span, RegionState base, RegionState now, AsciiWriter events) {
-        head(out, span);
-        int empty = out.length();
-        out.raw(",[");
-        for (int id = 1; id < RegionState.IDS; id++) {
-            if (now.present(id)) {
-                changes(out, id, base, now);
-            }
-        }
-        out.raw("],[");
-        for (int id = 1; id < RegionState.IDS; id++) {
-            if (base.present(id) && !now.present(id)) {
-                out.item(id);
-            }
-        }
-        out.raw("],[");
-        for (int i = 0; i < now.items(); i++) {
-            if (i >= base.items() || base.itemBackTick(i) != now.itemBackTick(i)) {
-                out.item(i).item(now.itemBackTick(i));
-            }
-        }
-        out.raw("],[").append(events).raw(']');
-        if (out.length() == empty + NOTHING) {
-            out.cut(empty);
-        }
-        out.raw(']');
+    static void writeDelta(Part part, int region, Moment now, Changes since) {
+        part.begin(FrameLayout.PART_REGION).item(region);
+        part.endHead();
+        Entities.writeChanged(part.beginList(), region, now, since.base);
+        part.endList();
+        writeShots(part.beginList(), region, now, since);
+        part.endList();
+        writeHurts(part.beginList(), region, now, since);
+        part.endList();
+        writeMoves(part.beginList(), region, now, since);
+        part.endList();
+        writeItems(part.beginList(), region, now, since.base);
+        part.endList();
+        Entities.writeGone(part.beginList(), region, now, since);
+        part.endList();
+        writeEvents(part.beginList(), region, now, since);
+        part.endList();
+        part.endUnlessEmpty();
     }
 
-    /** The length of four empty lists with their commas. */
-    private static final int NOTHING = 12;
-
-    static void writeFull(AsciiWriter out, Span span, RegionState now, World world) {
-        head(out, span);
-        out.raw(",[");
-        for (int id = 1; id < RegionState.IDS; id++) {
-            if (now.present(id)) {
-                entire(out, id, now);
+    static void writeFull(Part part, int region, Moment now) {
+        part.begin(FrameLayout.PART_REGION_FULL).item(region);
+        part.endHead();
+        Entities.writeAll(part.beginList(), region, now);
+        part.endList();
+        for (int list = 0; list < 3; list++) {
+            part.beginList();
+            part.endList();
+        }
+        AsciiWriter out = part.beginList();
+        for (int i = now.items.from(region); i < now.items.to(region); i++) {
+            int item = now.items.value(i);
+            if (now.state.itemBackTick(item) != 0) {
+                out.item(item).item(now.state.itemBackTick(item)).item(0);
             }
         }
-        out.raw("],[],[");
-        for (int i = 0; i < now.items(); i++) {
-            if (now.itemBackTick(i) != 0) {
-                out.item(i).item(now.itemBackTick(i));
-            }
-        }
-        out.raw("],[");
-        List<Projectile> flying = world.projectiles();
+        part.endList();
+        part.beginList();
+        part.endList();
+        out = part.beginList();
+        List<Projectile> flying = now.world().projectiles();
         for (int i = 0; i < flying.size(); i++) {
-            Projectile p = flying.get(i);
-            EventText.launched(out, p, p.spawnTick());
+            if (Changes.region(flying.get(i), now.tick(), now.grid()) == region) {
+                EventRows.launched(out, flying.get(i), now.tick());
+            }
         }
-        out.raw("]]");
+        part.endList();
+        part.end();
     }
 
-    private static void head(AsciiWriter out, Span span) {
-        out.raw(",[\"r\",").integer(span.region()).item(span.base()).item(span.tick());
-    }
-
-    private static void changes(AsciiWriter out, int id, RegionState base, RegionState now) {
-        if (!base.present(id)) {
-            entire(out, id, now);
-            return;
-        }
-        int mask = 0;
-        for (int field = 0; field < RegionState.FIELDS; field++) {
-            mask |= base.field(id, field) == now.field(id, field) ? 0 : 1 << field;
-        }
-        if (mask == 0) {
-            return;
-        }
-        out.item(id).item(mask);
-        for (int field = 0; field < RegionState.FIELDS; field++) {
-            if ((mask >> field & 1) != 0) {
-                int told = field < 2 ? now.field(id, field) - base.field(id, field) : now.field(id, field);
-                out.item(told);
+    private static void writeShots(AsciiWriter out, int region, Moment now, Changes since) {
+        for (int i = since.events.from(region); i < since.events.to(region); i++) {
+            int index = since.events.value(i);
+            if (now.events.event(index) instanceof SimEvent.Shot shot && plainly(shot, region, now)) {
+                int back = now.tick() - now.events.tick(index);
+                int age = back * FrameLayout.SHOT_BACK;
+                out.item(shot.owner() * FrameLayout.SHOT_OWNER + age + EventRows.hit(shot.hit()));
+                out.item(Places.units(shot.toX())).item(Places.units(shot.toY()));
             }
         }
     }
 
-    private static void entire(AsciiWriter out, int id, RegionState now) {
-        out.item(id).item(FrameLayout.ENTITY_NEW | ALL_FIELDS);
-        for (int field = 0; field < RegionState.FIELDS; field++) {
-            out.item(now.field(id, field));
+    /** Whether a shot needs no more than its end: who fired it is in this part, with the weapon that was fired. */
+    private static boolean plainly(SimEvent.Shot shot, int region, Moment now) {
+        return now.state.region(shot.owner()) == region
+                && now.state.field(shot.owner(), WorldState.WEAPON) == shot.weapon();
+    }
+
+    private static void writeHurts(AsciiWriter out, int region, Moment now, Changes since) {
+        for (int i = since.events.from(region); i < since.events.to(region); i++) {
+            int index = since.events.value(i);
+            if (now.events.event(index) instanceof SimEvent.Hurt hurt) {
+                int back = now.tick() - now.events.tick(index);
+                out.item(hurt.victim() * FrameLayout.HURT_VICTIM + back).item(hurt.damage());
+            }
+        }
+    }
+
+    private static void writeMoves(AsciiWriter out, int region, Moment now, Changes since) {
+        for (int i = since.events.from(region); i < since.events.to(region); i++) {
+            int index = since.events.value(i);
+            int back = now.tick() - now.events.tick(index);
+            if (now.events.event(index) instanceof SimEvent.Heard heard) {
+                move(out, heard.who(), back, EventRows.move(heard.sound()));
+            } else if (now.events.event(index) instanceof SimEvent.Spawned spawned) {
+                move(out, spawned.who(), back, FrameLayout.MOVE_APPEARED);
+            }
+        }
+    }
+
+    private static void move(AsciiWriter out, int who, int back, int which) {
+        out.item(who * FrameLayout.MOVE_WHO + back * FrameLayout.MOVE_BACK + which);
+    }
+
+    private static void writeItems(AsciiWriter out, int region, Moment now, WorldState base) {
+        for (int i = now.items.from(region); i < now.items.to(region); i++) {
+            int item = now.items.value(i);
+            int backTick = now.state.itemBackTick(item);
+            if (backTick != base.itemBackTick(item)) {
+                out.item(item).item(backTick).item(backTick == 0 ? 0 : now.taker(item));
+            }
+        }
+    }
+
+    private static void writeEvents(AsciiWriter out, int region, Moment now, Changes since) {
+        List<Projectile> flying = now.world().projectiles();
+        for (int i = since.arrivals.from(region); i < since.arrivals.to(region); i++) {
+            EventRows.launched(out, flying.get(since.arrivals.value(i)), now.tick());
+        }
+        for (int i = since.departures.from(region); i < since.departures.to(region); i++) {
+            Projectile projectile = flying.get(since.departures.value(i));
+            int to = Changes.region(projectile, now.tick(), now.grid());
+            out.row(FrameLayout.EVENT_PROJECTILE_CROSSED, 0, projectile.id(), to);
+        }
+        for (int i = since.events.from(region); i < since.events.to(region); i++) {
+            int index = since.events.value(i);
+            int back = now.tick() - now.events.tick(index);
+            switch (now.events.event(index)) {
+                case SimEvent.Shot shot when !plainly(shot, region, now) -> EventRows.shot(out, shot, back);
+                case SimEvent.Died died -> EventRows.died(out, died, back);
+                case SimEvent.Ended ended -> {
+                    if (ended.projectile().spawnTick() > since.baseTick()) {
+                        EventRows.launched(out, ended.projectile(), now.tick());
+                    }
+                    EventRows.ended(out, ended, back);
+                }
+                default -> {
+                    // Told in the other lists.
+                }
+            }
         }
     }
 }

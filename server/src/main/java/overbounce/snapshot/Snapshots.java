@@ -8,122 +8,134 @@ import overbounce.sim.SimEvent;
 import overbounce.sim.World;
 
 /**
- * Tells an arena's clients about it: {@link #note} every tick, {@link #look} every second, then a prefix and parts for
- * each client, then {@link #told}.
+ * Tells an arena's clients about it: {@link #note} every tick, {@link #look} every second, then for each client whose
+ * feed is {@link ClientFeed#due} a prefix and parts, then {@link #told}.
  *
  * <p>A delta says what changed since the previous beat of a cadence; a client whose last frame was that beat gets it.
  * One whose last frame was not, because it is new or skipped or asked, gets the full parts of this tick. Both are
  * encoded when the first client needs them, so their cost does not grow with the number of clients. Arena loop only.
  */
 public final class Snapshots {
-    /** Ticks between two snapshots. */
+    /** Ticks between two snapshots of the fastest cadence. */
     public static final int TICKS = 2;
 
-    private static final int CHAT_BYTES_MAX = 1024;
-
-    private final Cadence cadence = new Cadence(TICKS);
-    private final ArenaState arena = new ArenaState();
-    private final RegionState region = new RegionState();
-    private final Part arenaFull = new Part(1024);
-    private final Part regionFull = new Part(4096);
+    private final Cadence[] cadences = new Cadence[Pace.CADENCES];
+    private final PartSet regionsFull = new PartSet();
+    private final PartSet arenaFull = new PartSet();
     private final AsciiWriter prefix = new AsciiWriter(512);
-    private final Roster roster;
-    private @Nullable World world;
-    private int tick;
-    private int fullTick = Cadence.NEVER;
-    private long encodes;
+    private final Moment now;
 
     public Snapshots(Roster roster) {
-        this.roster = roster;
+        now = new Moment(roster);
+        for (int i = 0; i < cadences.length; i++) {
+            cadences[i] = new Cadence(TICKS << i);
+        }
     }
 
     /** Takes up what happened in a tick. */
     public void note(int ofTick, List<SimEvent> events) {
+        now.events.note(ofTick, events);
         for (int i = 0; i < events.size(); i++) {
-            SimEvent event = events.get(i);
-            EventText.write(cadence.events(), ofTick, event);
-            if (event instanceof SimEvent.Died died) {
-                cadence.kills()
-                        .separate()
-                        .raw('[')
-                        .item(ofTick)
-                        .item(died.killer())
-                        .item(died.victim());
-                cadence.kills().item(died.cause()).item(died.rewindMs());
-                cadence.kills().item(died.gibbed() ? 1 : 0).raw(']');
+            if (events.get(i) instanceof SimEvent.Died died) {
+                now.news.kill(ofTick, died);
+            } else if (events.get(i) instanceof SimEvent.ItemTaken taken) {
+                now.taken(taken.index(), taken.who());
             }
         }
     }
 
-    /** Takes up a line of chat; id 0 is the server. Of very many between two snapshots only the first are told. */
-    public void chat(int id, String text) {
-        if (cadence.chat().length() > CHAT_BYTES_MAX) {
-            return;
-        }
-        cadence.chat().separate().raw('[').integer(id).raw(',').text(text).raw(']');
+    /** Takes up a line of chat that was said before a tick; id 0 is the server. */
+    public void chat(int ofTick, int id, String text) {
+        now.news.chat(ofTick, id, text);
     }
 
-    /** Whether this is a tick with a snapshot. */
+    /** Whether this is a tick with a snapshot for anybody. */
     public boolean due(int ofTick) {
-        return cadence.due(ofTick);
+        return cadences[0].due(ofTick);
     }
 
     /** Looks at everything once; what is asked for until {@link #told} tells of this moment. */
     public void look(int ofTick, World at, Match match) {
-        tick = ofTick;
-        world = at;
-        arena.capture(match, roster);
-        region.capture(ofTick, at, roster);
+        now.look(ofTick, at, match);
     }
 
-    /** The client's own part of a frame. Valid until the next prefix. */
+    /** The client's own part of a frame, and what its parts will be. Valid until the next prefix. */
     public Slice prefix(ClientFeed feed, @Nullable Player player, int score) {
-        feed.writePrefix(prefix, tick);
-        if (player == null || !player.embodied()) {
+        boolean embodied = player != null && player.embodied();
+        if (player != null && embodied) {
+            feed.follow(player.body());
+        }
+        feed.begin(now.grid(), now.tick(), cadences[feed.cadence()].baseTick());
+        feed.writePrefix(prefix, now.tick());
+        if (player == null || !embodied) {
             feed.writeNoBody(prefix);
         } else {
             feed.writeBody(prefix, player, score);
         }
-        feed.writeEvents(prefix);
+        feed.writeEvents(prefix, now.grid());
         return prefix.slice();
     }
 
-    /** The parts that this client needs. Valid until the next tick. */
+    /** The parts that belong to the prefix just written for this client. Valid until the next tick. */
     public List<Part> parts(ClientFeed feed) {
-        boolean follows = feed.partsTick() != Cadence.NEVER && feed.partsTick() == cadence.baseTick();
-        if (follows) {
-            encodes += cadence.encode(tick, arena, region, roster);
-            return feed.parts(tick, cadence.arenaDelta(), cadence.regionDelta());
+        Cadence cadence = cadences[feed.cadence()];
+        feed.add(feed.follows() ? cadence.arena(now) : fullArena());
+        RegionGrid grid = now.grid();
+        Watch watch = feed.watch();
+        for (int row = watch.top(); row <= watch.bottom(); row++) {
+            for (int column = watch.left(); column <= watch.right(); column++) {
+                int region = grid.region(column, row);
+                feed.add(feed.knows(column, row) ? cadence.region(region, now) : fullRegion(region));
+            }
         }
-        encodeFull();
-        return feed.parts(tick, arenaFull, regionFull);
+        if (feed.follows() && !grid.isWhole()) {
+            feed.add(cadence.sounds(watch.ear(), now));
+        }
+        return feed.end(now.tick());
     }
 
-    private void encodeFull() {
-        if (fullTick == tick || world == null) {
-            return;
+    private Part fullArena() {
+        Part part = arenaFull.part(0);
+        if (arenaFull.claim(0, now.tick())) {
+            ArenaPart.writeFull(part, now);
         }
-        fullTick = tick;
-        encodes += 2;
-        Span span = new Span(0, Cadence.NEVER, tick);
-        ArenaPart.writeFull(
-                arenaFull.rewrite(), span, arena, new ArenaPart.Sources(roster, cadence.kills(), cadence.chat()));
-        RegionPart.writeFull(regionFull.rewrite(), span, region, world);
+        return part;
+    }
+
+    private Part fullRegion(int region) {
+        Part part = regionsFull.part(region);
+        if (regionsFull.claim(region, now.tick())) {
+            RegionPart.writeFull(part, region, now);
+        }
+        return part;
     }
 
     /** This beat is over. */
     public void told() {
-        cadence.roll(tick, arena, region);
+        for (Cadence cadence : cadences) {
+            if (cadence.due(now.tick())) {
+                cadence.roll(now);
+            }
+        }
+        now.events.forget(now.tick() - cadences[cadences.length - 1].ticks());
     }
 
     /** Another map: every client gets full parts next. */
     public void reset() {
-        cadence.reset();
-        fullTick = Cadence.NEVER;
+        for (Cadence cadence : cadences) {
+            cadence.reset();
+        }
+        regionsFull.reset();
+        arenaFull.reset();
+        now.events.clear();
     }
 
     /** How many parts were encoded so far. */
     public long encodes() {
-        return encodes;
+        long sum = regionsFull.encodes() + arenaFull.encodes();
+        for (Cadence cadence : cadences) {
+            sum += cadence.encodes();
+        }
+        return sum;
     }
 }

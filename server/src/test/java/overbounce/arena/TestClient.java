@@ -25,12 +25,23 @@ public final class TestClient implements ClientSink {
     final List<Frame> frames = new ArrayList<>();
     final List<String> controls = new ArrayList<>();
     boolean writable = true;
+    /** It takes nothing before this tick. */
+    int stalledUntil;
+
+    /** Ticks between its last two deltas. */
+    int backBefore;
+
     boolean sending = true;
     int closedWith;
     int bytes;
     int resyncs;
     /** The tick of the last frame that it lacked the base of. */
     int resyncedAt;
+    /** The kills and lines of chat that it was told, each once, by tick; and from when on it would not miss any. */
+    final List<String> news = new ArrayList<>();
+
+    int newsSince;
+
     /** How long after a snapshot its inputs are: what it says to have seen and where its screen is. */
     int viewDelayTicks = 4;
 
@@ -45,6 +56,7 @@ public final class TestClient implements ClientSink {
 
     TestClient(Arena arena) {
         this.arena = arena;
+        newsSince = arena.tickNumber();
     }
 
     void joined(int newId) {
@@ -66,11 +78,28 @@ public final class TestClient implements ClientSink {
         bytes += text.length();
         Frame frame = FrameReader.read(text.toString());
         frames.add(frame);
-        if (!received.apply(frame)) {
+        if (received.apply(frame)) {
+            hear(frame.tick());
+        } else {
             resyncs++;
             resyncedAt = frame.tick();
             arena.resync(id);
         }
+    }
+
+    private void hear(int tick) {
+        for (Frame.Kill kill : received.newKills()) {
+            news.add(tick - kill.back() + " " + kill.killer() + " killed " + kill.victim());
+        }
+        for (Frame.ChatLine line : received.newChat()) {
+            news.add(tick - line.back() + " " + line.id() + " said " + line.text());
+        }
+    }
+
+    /** Loses all it holds. */
+    void forget() {
+        received.reset();
+        newsSince = arena.tickNumber();
     }
 
     private static void append(StringBuilder text, Slice slice) {

@@ -8,11 +8,13 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import overbounce.codec.FrameReader;
 import overbounce.match.FreeForAll;
 import overbounce.match.Match;
 import overbounce.message.Frame;
+import overbounce.message.FrameLayout;
 import overbounce.motion.PlayerInput;
 import overbounce.motion.Tuning;
 import overbounce.sim.Player;
@@ -66,15 +68,22 @@ final class SnapshotsTest {
         nextBeat();
         Frame first = FrameReader.read(frame(feed, 1));
         assertEquals(2, first.tick());
-        assertEquals(2 + 42, first.priv().size());
-        assertEquals((1 << 30) - 1, first.priv().getFirst());
+        assertEquals(Frame.FULL, first.back());
+        List<Integer> priv = Objects.requireNonNull(first.priv());
+        assertEquals(1 + 42, priv.size());
+        assertEquals(FrameLayout.PRIVATE_ALL, priv.getFirst());
         Frame.ArenaPart arena = (Frame.ArenaPart) first.parts().getFirst();
         assertEquals(
                 new Frame.Member(1, "Kestrel", false, false, false),
                 arena.roster().getFirst());
-        Frame.RegionPart region = (Frame.RegionPart) first.parts().get(1);
+        Frame.RegionPart region = first.parts().stream()
+                .filter(part -> part instanceof Frame.RegionPart found
+                        && !found.entities().isEmpty())
+                .map(Frame.RegionPart.class::cast)
+                .findFirst()
+                .orElseThrow();
         assertEquals(1, region.entities().size());
-        assertEquals(32768 + 31, region.entities().getFirst().mask());
+        assertTrue(region.full() && region.entities().getFirst().isNew());
         snapshots.told();
     }
 
@@ -87,7 +96,7 @@ final class SnapshotsTest {
             snapshots.told();
         }
         nextBeat();
-        assertEquals("[8,null,0,0,[],[\"a\",6,8],[\"r\",0,6,8]]", frame(feed, 0));
+        assertEquals("[8,2,null,0,0,[]]", frame(feed, 0));
     }
 
     @Test
@@ -101,14 +110,16 @@ final class SnapshotsTest {
             frame(feed, 0);
         }
         snapshots.told();
-        assertEquals(2, snapshots.encodes(), "full parts for all three");
+        long full = 1 + 6;
+        assertEquals(full, snapshots.encodes(), "the arena and the regions on the screen for all three");
         feeds[2].resync();
         nextBeat();
         for (ClientFeed feed : feeds) {
             frame(feed, 0);
         }
         snapshots.told();
-        assertEquals(6, snapshots.encodes(), "deltas for two, full parts for one");
+        long delta = full + 1;
+        assertEquals(full + delta + full, snapshots.encodes(), "deltas and sounds for two, full parts for one");
     }
 
     @Test
@@ -156,11 +167,11 @@ final class SnapshotsTest {
 
     @Test
     void shouldTellTheNearestOf128Directions() {
-        assertEquals(0, RegionState.direction(100, 0));
-        assertEquals(32, RegionState.direction(0, 100));
-        assertEquals(64, RegionState.direction(-100, 0));
-        assertEquals(96, RegionState.direction(0, -100));
-        assertEquals(16, RegionState.direction(100, 100));
-        assertEquals(0, RegionState.direction(1000, -1), "the nearest, also from above");
+        assertEquals(0, WorldState.direction(100, 0));
+        assertEquals(32, WorldState.direction(0, 100));
+        assertEquals(64, WorldState.direction(-100, 0));
+        assertEquals(96, WorldState.direction(0, -100));
+        assertEquals(16, WorldState.direction(100, 100));
+        assertEquals(0, WorldState.direction(1000, -1), "the nearest, also from above");
     }
 }

@@ -124,16 +124,7 @@ final class BotEyes {
 
     private static List<SeenProjectile> projectiles(ReceivedArena arena, Screen screen, int tick) {
         List<SeenProjectile> seen = new ArrayList<>();
-        for (List<Integer> start : arena.projectiles().values()) {
-            Projectile flying = new Projectile(
-                    start.get(2),
-                    start.get(3),
-                    start.get(4),
-                    start.get(1),
-                    start.get(5),
-                    start.get(6),
-                    start.get(7),
-                    start.get(8));
+        for (Projectile flying : arena.projectiles().values()) {
             int x = ProjectilePath.xAt(flying, tick);
             int y = ProjectilePath.yAt(flying, tick);
             if (screen.shows(x, y)) {

@@ -4,7 +4,7 @@ import io.netty.buffer.ByteBuf;
 import overbounce.message.Frame;
 
 /**
- * The beginning of a frame, {@code [tick,margin,late,priv,...}, read from its bytes without making an object.
+ * The beginning of a frame, {@code [tick,back,margin,late,priv,...}, read from its bytes without making an object.
  *
  * <p>What comes behind is not looked at. The loop of its client only.
  */
@@ -24,6 +24,8 @@ final class FrameHead {
         in.begin(text);
         in.expect('[');
         tick = in.next();
+        in.expect(',');
+        in.next();
         in.expect(',');
         marginMs = in.isNull() ? Frame.NO_MARGIN : in.next();
         in.expect(',');

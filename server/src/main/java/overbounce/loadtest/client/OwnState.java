@@ -9,22 +9,42 @@ final class OwnState {
     private final int[] fields = new int[PrivateVector.SIZE];
     private boolean present;
 
-    /** Takes in the private part of a frame: {@code 0}, or {@code [mask0,mask1,value...]}. */
+    /** Takes in the private part of a frame: {@code 0}, {@code [-1,value...]} or {@code [mask,difference...]}. */
     void read(IntScanner in) {
         present = in.take('[');
         if (!present) {
             in.next();
-            return;
+        } else if (!in.take(']')) {
+            int mask = in.next();
+            if (mask == FrameLayout.PRIVATE_ALL) {
+                readAll(in);
+            } else {
+                readChanges(in, mask);
+            }
         }
-        long mask = in.next();
-        in.expect(',');
-        mask |= (long) in.next() << FrameLayout.PRIVATE_MASK_BITS;
-        for (long rest = mask; rest != 0; rest &= rest - 1) {
-            in.expect(',');
+    }
+
+    private void readAll(IntScanner in) {
+        for (int field = 0; in.take(','); field++) {
             int value = in.next();
-            int field = Long.numberOfTrailingZeros(rest);
             if (field < fields.length) {
                 fields[field] = value;
+            }
+        }
+    }
+
+    private void readChanges(IntScanner in, int mask) {
+        long rest = mask & (1L << FrameLayout.PRIVATE_MASK_BITS) - 1;
+        if ((mask >> FrameLayout.PRIVATE_MASK_BITS & 1) != 0) {
+            in.expect(',');
+            rest |= (long) in.next() << FrameLayout.PRIVATE_MASK_BITS;
+        }
+        for (; rest != 0; rest &= rest - 1) {
+            in.expect(',');
+            int difference = in.next();
+            int field = Long.numberOfTrailingZeros(rest);
+            if (field < fields.length) {
+                fields[field] += difference;
             }
         }
     }

@@ -7,11 +7,15 @@ import overbounce.motion.PlayerState;
 import overbounce.sim.Player;
 import overbounce.sim.World;
 
-/** What a region shows at one tick, as the integers of the wire, by entity id and item index. Arena loop only. */
-final class RegionState {
+/** What the world shows at one tick, as the integers of the wire, by entity id and item index. Arena loop only. */
+final class WorldState {
     /** Fields of an entity in the order of the mask's bits: x, y, aim, flags, weapon. */
     static final int FIELDS = 5;
 
+    static final int X = 0;
+    static final int Y = 1;
+    static final int AIM = 2;
+    static final int WEAPON = 4;
     static final int IDS = World.PLAYERS_MAX + 1;
 
     private static final int FLAGS = 3;
@@ -19,22 +23,32 @@ final class RegionState {
     /** So long after a shot a player counts as firing. */
     private static final int FIRING_TICKS = 6;
 
-    private final boolean[] present = new boolean[IDS];
+    /** An entity's region is that of its middle, so high above its feet; u. */
+    private static final int MIDDLE = 28;
+
+    private final int[] regions = new int[IDS];
     private final int[] fields = new int[IDS * FIELDS];
+    private final boolean[] embodied = new boolean[IDS];
     private int[] itemBackTicks = new int[0];
 
-    void capture(int tick, World world, Roster roster) {
-        Arrays.fill(present, false);
+    WorldState() {
+        clear();
+    }
+
+    /** Nobody is anywhere. */
+    void clear() {
+        Arrays.fill(regions, RegionGrid.NONE);
+    }
+
+    void capture(int tick, World world, RegionGrid grid, Roster roster) {
+        Arrays.fill(embodied, false);
         for (Player player : world.players()) {
-            int id = player.id();
-            present[id] = player.embodied();
-            PlayerState body = player.body();
-            int at = id * FIELDS;
-            fields[at] = drawn(body.x());
-            fields[at + 1] = drawn(body.y());
-            fields[at + 2] = direction(body.aimX(), body.aimY());
-            fields[at + FLAGS] = flags(tick, player, roster);
-            fields[at + 4] = body.weapon();
+            if (player.embodied()) {
+                capture(tick, player, grid, roster);
+            }
+        }
+        for (int id = 1; id < IDS; id++) {
+            regions[id] = embodied[id] ? regions[id] : RegionGrid.NONE;
         }
         int items = world.map().items().size();
         if (itemBackTicks.length != items) {
@@ -45,8 +59,21 @@ final class RegionState {
         }
     }
 
-    void copyFrom(RegionState other) {
-        System.arraycopy(other.present, 0, present, 0, IDS);
+    private void capture(int tick, Player player, RegionGrid grid, Roster roster) {
+        int id = player.id();
+        PlayerState body = player.body();
+        embodied[id] = true;
+        regions[id] = grid.from(regions[id], body.x(), body.y() - MIDDLE * Grid.POS);
+        int at = id * FIELDS;
+        fields[at + X] = drawn(body.x());
+        fields[at + Y] = drawn(body.y());
+        fields[at + AIM] = direction(body.aimX(), body.aimY());
+        fields[at + FLAGS] = flags(tick, player, roster);
+        fields[at + WEAPON] = body.weapon();
+    }
+
+    void copyFrom(WorldState other) {
+        System.arraycopy(other.regions, 0, regions, 0, IDS);
         System.arraycopy(other.fields, 0, fields, 0, fields.length);
         if (itemBackTicks.length != other.itemBackTicks.length) {
             itemBackTicks = new int[other.itemBackTicks.length];
@@ -77,19 +104,21 @@ final class RegionState {
         return Grid.round(turn * FrameLayout.AIM_STEPS) & (FrameLayout.AIM_STEPS - 1);
     }
 
-    boolean present(int id) {
-        return present[id];
+    /** Where an entity is, or {@link RegionGrid#NONE}. */
+    int region(int id) {
+        return regions[id];
     }
 
     int field(int id, int field) {
         return fields[id * FIELDS + field];
     }
 
-    int items() {
-        return itemBackTicks.length;
+    /** When an item is back, 0 while it is there or not known. */
+    int itemBackTick(int index) {
+        return index < itemBackTicks.length ? itemBackTicks[index] : 0;
     }
 
-    int itemBackTick(int index) {
-        return itemBackTicks[index];
+    int items() {
+        return itemBackTicks.length;
     }
 }

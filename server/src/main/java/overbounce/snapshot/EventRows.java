@@ -1,0 +1,54 @@
+package overbounce.snapshot;
+
+import overbounce.message.FrameLayout;
+import overbounce.motion.Projectile;
+import overbounce.sim.SimEvent;
+
+/** Writes events as the rows of a region's part: kind, how many ticks ago, the rest. Arena loop only. */
+final class EventRows {
+    private EventRows() {}
+
+    static void shot(AsciiWriter out, SimEvent.Shot e, int back) {
+        out.separate().raw('[').item(FrameLayout.EVENT_SHOT).item(back).item(e.owner());
+        out.item(e.weapon()).item(Places.units(e.fromX())).item(Places.units(e.fromY()));
+        out.item(Places.units(e.toX())).item(Places.units(e.toY()));
+        out.item(hit(e.hit())).raw(']');
+    }
+
+    static void launched(AsciiWriter out, Projectile p, int tick) {
+        out.separate().raw('[').item(FrameLayout.EVENT_PROJECTILE).item(tick - p.spawnTick());
+        out.item(p.id()).item(p.kind()).item(p.owner()).item(p.x()).item(p.y());
+        out.item(p.vx()).item(p.vy()).raw(']');
+    }
+
+    static void ended(AsciiWriter out, SimEvent.Ended e, int back) {
+        out.separate().raw('[').item(FrameLayout.EVENT_PROJECTILE_END).item(back);
+        out.item(e.projectile().id()).item(Places.units(e.x())).item(Places.units(e.y()));
+        out.item(hit(e.hit())).item(e.projectile().kind()).raw(']');
+    }
+
+    static void died(AsciiWriter out, SimEvent.Died e, int back) {
+        out.separate().raw('[').item(FrameLayout.EVENT_DEATH).item(back).item(e.victim());
+        out.item(Places.units(e.x())).item(Places.units(e.y()));
+        out.item(Places.speed(e.vx())).item(Places.speed(e.vy()));
+        out.item(e.gibbed() ? 1 : 0).raw(']');
+    }
+
+    static int hit(SimEvent.Hit hit) {
+        return switch (hit) {
+            case WORLD -> FrameLayout.HIT_WORLD;
+            case PLAYER -> FrameLayout.HIT_PLAYER;
+            case SPENT -> FrameLayout.HIT_TIMEOUT;
+            case FADED -> FrameLayout.HIT_FADED;
+        };
+    }
+
+    static int move(SimEvent.Sound sound) {
+        return switch (sound) {
+            case JUMP -> FrameLayout.MOVE_JUMPED;
+            case PAD -> FrameLayout.MOVE_THROWN;
+            case TELEPORT -> FrameLayout.MOVE_TELEPORTED;
+            case LAND -> FrameLayout.MOVE_LANDED;
+        };
+    }
+}
