@@ -17,7 +17,7 @@ import { createRegion, drawRegion } from './region.js';
 
 const MIDDLE = 640;
 const ROWS_IN_COLUMN = 8;
-const ROWS_SHOWN = 16;
+const CROWD = 16;
 /** Right edges of the figures, from the right edge of the table. */
 const COLUMNS = { score: 152, deaths: 84, ping: 16 };
 
@@ -28,18 +28,19 @@ function paintHead(pen, { x, y, width }) {
   }
 }
 
-/** @param {Pen} pen @param {ScoreRow} row @param {number} rank from 0 @param {Place} place of this row */
-function paintRow(pen, row, rank, { x, y, width, pitch }) {
+/** @param {Pen} pen @param {ScoreRow} row @param {number} line from 0 @param {Place} place of this row */
+function paintRow(pen, row, line, { x, y, width, pitch }) {
   const colors = teamColors(row.team);
   const height = pitch - 3;
-  pen.fillStyle = row.me ? rgba(colors.dark, 0.62) : rank % 2 ? 'rgba(17,14,24,.92)' : 'rgba(25,21,34,.92)';
+  pen.fillStyle = row.me ? rgba(colors.dark, 0.62) : line % 2 ? 'rgba(17,14,24,.92)' : 'rgba(25,21,34,.92)';
   pen.fillRect(x, y, width, height);
   if (row.me) {
     pen.fillStyle = '#ffffff';
     pen.fillRect(x, y, 3, height);
   }
   const middle = y + height / 2;
-  drawLettering(pen, String(rank + 1), x + 34, middle - 5, 10, { align: 'right', color: rank ? '#8f889e' : '#ffd27a' });
+  const color = row.place > 1 ? '#8f889e' : '#ffd27a';
+  drawLettering(pen, String(row.place), x + 34, middle - 5, 10, { align: 'right', color });
   drawMark(pen, row.team, x + 54, middle, 12, colors.base);
   const name = fitText(pen, row.name, 17, width - 270);
   drawText(pen, name, x + 72, middle + 6, 17, { color: row.me ? '#ffffff' : colors.light });
@@ -61,23 +62,23 @@ function paintRow(pen, row, rank, { x, y, width, pitch }) {
 
 /** @param {Pen} pen @param {ScoreRow[]} rows @param {Place} place */
 function paintTable(pen, rows, place) {
-  const shown = rows.slice(0, ROWS_SHOWN);
-  const columns = shown.length > ROWS_IN_COLUMN ? 2 : 1;
+  const columns = rows.length > ROWS_IN_COLUMN ? 2 : 1;
   const width = (place.width - (columns - 1) * 24) / columns;
   for (let column = 0; column < columns; column++) {
     const x = place.x + column * (width + 24);
     paintHead(pen, { ...place, x, width });
     for (let i = 0; i < ROWS_IN_COLUMN; i++) {
-      const rank = column * ROWS_IN_COLUMN + i;
-      if (rank < shown.length)
-        paintRow(pen, shown[rank], rank, { ...place, x, y: place.y + 16 + i * place.pitch, width });
+      const line = column * ROWS_IN_COLUMN + i;
+      if (line < rows.length)
+        paintRow(pen, rows[line], line, { ...place, x, y: place.y + 16 + i * place.pitch, width });
     }
   }
 }
 
 /** @param {HudView} hud */
-function limits({ mode, fragLimit, mapTitle }) {
-  return [mapTitle, modeName(mode), fragLimit ? `${fragLimit} frags` : ''].filter(Boolean).join('  ·  ');
+function limits({ mode, fragLimit, mapTitle, scoreboard }) {
+  const crowd = scoreboard && scoreboard.players > CROWD ? `${scoreboard.players} players` : '';
+  return [mapTitle, modeName(mode), fragLimit ? `${fragLimit} frags` : '', crowd].filter(Boolean).join('  ·  ');
 }
 
 /** The table over the running game. @param {Pen} pen @param {HudView} hud @param {Board} board */
@@ -134,15 +135,14 @@ function paintNextMap(pen, board) {
 
 /** @param {Pen} pen @param {Board} board */
 function paintOwnResult(pen, board) {
-  const rank = board.rows.findIndex((row) => row.me);
-  if (rank < 0) return;
-  const row = board.rows[rank];
+  const row = board.rows.find((one) => one.me);
+  if (!row) return;
   const box = { x: 456, y: 546, width: 368, height: 140 };
   drawLettering(pen, 'your match', box.x, 522, 12, { color: '#ffffff' });
   drawPanel(pen, box, { cut: 12, fill: 'rgba(14,11,20,.95)', line: 'rgba(200,190,220,.25)' });
   const ratio = row.deaths ? (row.score / row.deaths).toFixed(1) : String(row.score);
   const figures = [
-    ['place', String(rank + 1)],
+    ['place', String(row.place)],
     ['frags', String(row.score)],
     ['deaths', String(row.deaths)],
     ['ratio', ratio],
@@ -181,6 +181,7 @@ export function createBoard() {
       board.nextMap,
       board.nextPicture !== null,
       board.winner,
+      board.players,
       JSON.stringify(board.rows),
     ].join();
     if (hud.phase !== 'intermission') {

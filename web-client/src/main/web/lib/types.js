@@ -31,10 +31,11 @@
  *   color: string, size: number, text: string, seed: number}} Effect */
 /** @typedef {{name: string, team: string, me: boolean}} Named */
 /** @typedef {{killer: Named | null, victim: Named, weapon: string, at: number, mine: boolean}} FeedEntry */
-/** @typedef {{id: number, name: string, team: string, me: boolean, bot: boolean, score: number, deaths: number,
- *   ping: number}} ScoreRow */
-/** nextPicture: that map's JSON, null until it is loaded. @typedef {{rows: ScoreRow[], title: string, nextMap: string,
- *   nextPicture: any, secondsLeft: number, winner: string}} ScoreboardView */
+/** @typedef {{id: number, place: number, name: string, team: string, me: boolean, bot: boolean,
+ *   score: number, deaths: number, ping: number}} ScoreRow */
+/** rows: some of the players; nextPicture: that map's JSON, null until it is loaded. @typedef {{rows: ScoreRow[],
+ *   players: number, title: string, nextMap: string, nextPicture: any, secondsLeft: number,
+ *   winner: string}} ScoreboardView */
 /** ms, counts since the arena was entered, bytes a second, ticks between snapshots. bySize: corrections under 1, 8,
  * 32 u and over. @typedef {{pingMs: number, frameMs: number, marginMs: number, leadMs: number, late: number,
  *   jitterMs: number, snapshotHz: number, cadence: number, behindMs: number, extrapolated: number, down: number,

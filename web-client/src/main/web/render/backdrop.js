@@ -7,8 +7,8 @@ import { drawHazards } from './hazards.js';
 import { drawModel } from './model.js';
 import { stillPose } from './pose.js';
 import { drawLevel, VIEW_HEIGHT, VIEW_WIDTH } from './renderer.js';
-import { bakeNow } from './crew.js';
-import { worldOf } from './world.js';
+import { bakeNow, lookAgain } from './crew.js';
+import { lookFrom, worldOf } from './world.js';
 
 /** @typedef {import('../lib/canvas.js').Pen} Pen */
 /** @typedef {import('../lib/types.js').GameMap} GameMap */
@@ -93,7 +93,7 @@ export function drawMenuBackdrop(pen, { map, team, now }) {
     const { world } = scenery;
     const { focus } = world.plan;
     const camera = { x: focus.x + Math.sin(now / 9000) * 24, y: Math.min(focus.y, scenery.map.height - 360) };
-    world.wanted = camera;
+    if (lookFrom(world, camera)) lookAgain();
     drawLevel(pen, world, camera, VIEW);
     const [dx, dy] = [Math.round(camera.x - VIEW_WIDTH / 2), Math.round(camera.y - VIEW_HEIGHT / 2)];
     const area = { left: dx, top: dy, right: dx + VIEW_WIDTH, bottom: dy + VIEW_HEIGHT };

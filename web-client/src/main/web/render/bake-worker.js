@@ -18,7 +18,7 @@ function toTheEnd(steps) {
 
 /** @param {Job} job */
 function bakerOf({ world, map }) {
-  const baker = bakers.get(world) ?? createBaker(map);
+  const baker = bakers.get(world) ?? createBaker(/** @type {import('../lib/types.js').GameMap} */ (map));
   bakers.delete(world);
   bakers.set(world, baker);
   for (const old of bakers.keys()) if (bakers.size > BAKERS_KEPT) bakers.delete(old);

@@ -1,18 +1,20 @@
 // Who bakes the worlds: a worker beside the page, or, where the browser has none that can draw, the page itself in
 // slices between its frames.
 import { bakeBackdrops, bakeChunk, createBaker } from './baker.js';
-import { isBaked, nextChunk } from './world.js';
+import { hang, isBaked, nextChunk } from './world.js';
 
 /** @typedef {import('./world.js').World} World */
 /** @typedef {import('./world.js').Chunk} Chunk */
-/** What the worker is told; without a corner sky and ruins are meant. @typedef {{world: number,
- *   map: import('../lib/types.js').GameMap, corner: import('./baker.js').Corner | null}} Job */
+/** What the worker is told; without a corner sky and ruins are meant, without a map that of the world's last job.
+ * @typedef {{world: number, map: import('../lib/types.js').GameMap | null,
+ *   corner: import('./baker.js').Corner | null}} Job */
 /** A job that somebody does; without a chunk sky and ruins are meant. @typedef {{world: World, chunk: Chunk | null}}
  *   Task */
 
 /** Tasks in the worker's hands, so that it need not wait for the page between two. */
 const AHEAD = 3;
-const WORLDS_KEPT = 2;
+/** The worker keeps as many, by their last job. */
+export const WORLDS_KEPT = 2;
 const IDLE_BUDGET_MS = 9;
 const URGENT_BUDGET_MS = 26;
 const IDLE_TIMEOUT_MS = 300;
@@ -22,6 +24,8 @@ const HALF_VIEW = { x: 640, y: 360 };
 let worlds = [];
 /** undefined = not asked for yet, null = there is none. @type {Worker | null | undefined} */
 let worker;
+/** The numbers of the worlds whose maps the worker has, newest last. @type {number[]} */
+let told = [];
 /** What the worker does, oldest first. @type {Task[]} */
 const inHand = [];
 /** What the page itself does. @type {{task: Task, steps: Generator<void, any>} | null} */
@@ -38,6 +42,11 @@ export function bakeNow(world) {
 /** Has a world baked when the others are done: the one that will be played next. @param {World} world */
 export function bakeAhead(world) {
   if (!worlds.includes(world)) worlds = [world, ...worlds.slice(1 - WORLDS_KEPT)];
+  goOn();
+}
+
+/** The camera has moved, so that other places may have to be baked. */
+export function lookAgain() {
   goOn();
 }
 
@@ -93,9 +102,7 @@ function finish({ world, chunk }, baked) {
     world.backdrops = baked;
     return;
   }
-  chunk.picture = baked.picture;
-  chunk.opaque = baked.opaque;
-  world.done++;
+  hang(world, chunk, baked);
 }
 
 function goOn() {
@@ -110,7 +117,9 @@ function goOn() {
     inHand.push(task);
     const { world, chunk } = task;
     const corner = chunk && { x: chunk.x, y: chunk.y };
-    worker.postMessage(/** @type {Job} */ ({ world: world.number, map: world.plan.map, corner }));
+    const map = told.includes(world.number) ? null : world.plan.map;
+    told = [...told.filter((one) => one !== world.number), world.number].slice(-WORLDS_KEPT);
+    worker.postMessage(/** @type {Job} */ ({ world: world.number, map, corner }));
   }
 }
 

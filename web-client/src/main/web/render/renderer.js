@@ -18,9 +18,9 @@ import { drawTags } from './tags.js';
 import { common, moved } from './area.js';
 import { openings } from './decor.js';
 import { CHUNK } from './baker.js';
-import { bakeAhead, bakeNow, callCrew } from './crew.js';
+import { bakeAhead, bakeNow, callCrew, lookAgain } from './crew.js';
 import { drawLoading } from './loading.js';
-import { drawChunks, isBaked, visibleChunks, worldOf } from './world.js';
+import { bakedShare, drawChunks, isBaked, lookFrom, visibleChunks, worldOf } from './world.js';
 
 /** @typedef {import('../lib/canvas.js').Pen} Pen */
 /** @typedef {import('../lib/types.js').Scene} Scene */
@@ -182,7 +182,7 @@ function renderScene(stage, scene) {
   }
   const camera = shakenCamera(scene);
   const area = windowArea(stage);
-  world.wanted = camera;
+  if (lookFrom(world, camera)) lookAgain();
   stage.covered = stage.covered && !isBaked(world, worldArea(area, camera));
   if (stage.covered) {
     const wanted = visibleChunks(world, worldArea(area, camera));
@@ -237,13 +237,13 @@ export function createRenderer(canvas) {
     render(scene) {
       const start = performance.now();
       renderScene(stage, scene);
-      const settled = stage.world && stage.world.done === stage.world.chunks.length;
+      const settled = stage.world && bakedShare(stage.world) === 1;
       if (settled && stage.pace.note(start, performance.now() - start)) fit(stage);
     },
     /** To be called when the window changed. */
     resize: () => fit(stage),
     /** How much of the map is baked, 0..1. */
-    bakedFraction: () => (stage.world ? stage.world.done / stage.world.chunks.length : 0),
+    bakedFraction: () => (stage.world ? bakedShare(stage.world) : 0),
     /** Where the view lies on the page, for the pointer. @returns {ViewBox} */
     view: () => stage.box,
   };

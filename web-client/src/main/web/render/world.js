@@ -9,9 +9,10 @@ import { planOf } from './plan.js';
 /** @typedef {import('./plan.js').WorldPlan} WorldPlan */
 /** `taken`: somebody bakes it. @typedef {{x: number, y: number, picture: import('../lib/canvas.js').Picture | null,
  *   opaque: boolean, taken: boolean}} Chunk */
-/** `number` tells worlds apart; `wanted` is where the camera is.
- * @typedef {{number: number, plan: WorldPlan, chunks: Chunk[], backdrops: import('./sky.js').Backdrops | null,
- *   backdropsTaken: boolean, done: number, wanted: {x: number, y: number}}} World */
+/** `number` tells worlds apart; `wanted` is where the camera is, `reach` how far from there is baked, u.
+ * @typedef {{number: number, plan: WorldPlan, chunks: Chunk[], reach: number,
+ *   backdrops: import('./sky.js').Backdrops | null, backdropsTaken: boolean, done: number,
+ *   wanted: {x: number, y: number}}} World */
 
 /** The level is baked this far beyond the map's border, u. */
 const RIM = 128;
@@ -21,6 +22,11 @@ const RIM = 128;
 const known = [];
 const WORLDS_KEPT = 2;
 let made = 0;
+
+/** So many chunks may be baked at a time, 64 MB; a map with more of them is baked around the camera only. */
+const CHUNKS_KEPT = 256;
+/** How far around the camera such a map is baked, u: a screen and what one runs through in two seconds. */
+const REACH = 1500;
 
 /** The world of a map, with what has been baked of it. @param {GameMap} map @returns {World} */
 export function worldOf(map) {
@@ -46,6 +52,7 @@ function createWorld(map) {
     number: ++made,
     plan: planOf(map),
     chunks,
+    reach: chunks.length > CHUNKS_KEPT ? REACH : Infinity,
     backdrops: null,
     backdropsTaken: false,
     done: 0,
@@ -53,12 +60,49 @@ function createWorld(map) {
   };
 }
 
+/** From the camera to a chunk, u; what lies above or below counts as farther. @param {World} world @param {Chunk} c */
+function distance({ wanted }, c) {
+  return Math.hypot(c.x + CHUNK / 2 - wanted.x, (c.y + CHUNK / 2 - wanted.y) * 1.6);
+}
+
+/** Chunks within reach that nobody bakes yet. @param {World} world */
+function openChunks(world) {
+  return world.chunks.filter((chunk) => !chunk.taken && distance(world, chunk) <= world.reach);
+}
+
 /** The chunk that nobody bakes yet and that is nearest to where the camera is. @param {World} world */
 export function nextChunk(world) {
-  const { x, y } = world.wanted;
-  const distance = (/** @type {Chunk} */ c) => Math.hypot(c.x + CHUNK / 2 - x, (c.y + CHUNK / 2 - y) * 1.6);
-  const open = world.chunks.filter((chunk) => !chunk.taken);
-  return open.reduce((best, chunk) => (distance(chunk) < distance(best) ? chunk : best), open[0]);
+  const open = openChunks(world);
+  return open.reduce((best, chunk) => (distance(world, chunk) < distance(world, best) ? chunk : best), open[0]);
+}
+
+/** How much of what is to be baked is, 0..1. @param {World} world */
+export function bakedShare(world) {
+  return world.done === 0 ? 0 : world.done / (world.done + openChunks(world).length);
+}
+
+/** The camera is there now; whether it has come to another chunk, where others are to be baked.
+ * @param {World} world @param {{x: number, y: number}} camera */
+export function lookFrom(world, camera) {
+  const cell = (/** @type {{x: number, y: number}} */ { x, y }) => Math.floor(x / CHUNK) * 1e4 + Math.floor(y / CHUNK);
+  const moved = cell(camera) !== cell(world.wanted);
+  world.wanted = { x: camera.x, y: camera.y };
+  return moved;
+}
+
+/** Takes a baked picture in, and drops the one farthest from the camera when there are too many.
+ * @param {World} world @param {Chunk} chunk @param {import('./baker.js').BakedChunk} baked */
+export function hang(world, chunk, { picture, opaque }) {
+  chunk.picture = picture;
+  chunk.opaque = opaque;
+  world.done++;
+  if (world.reach === Infinity || world.done <= CHUNKS_KEPT) return;
+  const hung = world.chunks.filter((one) => one.picture);
+  const gone = hung.reduce((far, one) => (distance(world, one) > distance(world, far) ? one : far));
+  if ('close' in /** @type {any} */ (gone.picture)) /** @type {any} */ (gone.picture).close();
+  gone.picture = null;
+  gone.taken = false;
+  world.done--;
 }
 
 /** Whether all that a view shows is baked. @param {World} world @param {import('./area.js').Area} view */

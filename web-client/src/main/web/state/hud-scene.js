@@ -4,6 +4,8 @@ import { leaders } from './arena.js';
 import { markOf, teamOf } from './marks.js';
 
 const SLOTS = 9;
+/** Of the scoreboard. */
+const ROWS = 16;
 const ITEM_CLOCKS = ['mega', 'armor100', 'armor50'];
 
 /** @param {import('./state.js').State} state */
@@ -81,19 +83,26 @@ function respawnIn(state) {
   return Math.max(0, (own.vector[STATE_SIZE + VITAL.RESPAWN_TICK] - clock.tick) / TICK_HZ);
 }
 
+/** The ids on the board: the best, and the own wherever it stands. @param {number[]} order @param {number} me */
+function listed(order, me) {
+  const outside = order.indexOf(me) >= ROWS;
+  return outside ? [...order.slice(0, ROWS - 1), me] : order.slice(0, ROWS);
+}
+
 /** @param {import('./state.js').State} state @param {number[]} order ids, best first */
 function scoreboard(state, order) {
   const { world, session } = state;
   const over = world.phase === 'intermission';
   return {
-    rows: order.map((id) => {
+    rows: listed(order, session.me).map((id) => {
       const entry = /** @type {any} */ (world.roster.get(id));
       const score = world.scores.get(id);
       return {
-        id, name: entry.name, team: teamOf(state, id), me: id === session.me, bot: entry.bot, score: score?.score ?? 0,
-        deaths: score?.deaths ?? 0, ping: world.pings.get(id) ?? 0,
+        id, place: order.indexOf(id) + 1, name: entry.name, team: teamOf(state, id), me: id === session.me,
+        bot: entry.bot, score: score?.score ?? 0, deaths: score?.deaths ?? 0, ping: world.pings.get(id) ?? 0,
       };
     }),
+    players: order.length,
     title: session.map === null ? '' : session.map.title,
     nextMap: session.next === null ? '' : session.next.info.title,
     nextPicture: session.next === null ? null : session.next.map,
