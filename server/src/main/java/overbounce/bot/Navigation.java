@@ -19,7 +19,12 @@ import overbounce.motion.Tuning;
  */
 public final class Navigation {
     static final int NOWHERE = -1;
-    private static final int COLUMN = 64 * Units.POS;
+    private static final int COLUMN_UNITS = 64;
+    private static final int COLUMN = COLUMN_UNITS * Units.POS;
+    private static final int[] EMPTY = {};
+    /** A second in the air is worth a detour of so many u. */
+    private static final double FALL_WORTH = 300;
+
     private static final double NEAR_X = 34;
     private static final double NEAR_Y = 22;
     private static final int AROUND_TICKS = 80;
@@ -183,27 +188,41 @@ public final class Navigation {
         return around[node];
     }
 
-    /** Where a body in the air does best to come down, {@link #NOWHERE} when nothing lies within its reach. */
+    /**
+     * Where a body in the air does best to come down, {@link #NOWHERE} when nothing lies within its reach. It costs at
+     * least the way across at the speed that the body has, so that far columns need not be looked at.
+     */
     int refuge(PlayerState body) {
         int best = NOWHERE;
         double bestCost = Double.MAX_VALUE;
-        double gravity = tuning.gravity();
-        double vy = Units.vel(body.vy());
-        for (NavNode node : nodes) {
-            double below = Units.pos(node.y() - body.y());
-            double root = vy * vy + 2 * gravity * below;
-            if (root < 0 || (below < 0 && vy > 0)) {
-                continue;
-            }
-            double seconds = (-vy + Math.sqrt(root)) / gravity;
-            double drift = Units.pos(node.x() - body.x()) - Units.vel(body.vx()) * seconds;
-            double cost = seconds * 300 + Math.abs(drift) * (Math.abs(drift) > 300 * seconds ? 4 : 1);
-            if (cost < bestCost) {
-                bestCost = cost;
-                best = node.index();
+        double dearest = Math.min(1, FALL_WORTH / Math.max(1, Math.abs(Units.vel(body.vx()))));
+        int middle = Math.floorDiv(body.x(), COLUMN);
+        for (int away = 0; away < columns.length && (away - 1) * COLUMN_UNITS * dearest <= bestCost; away++) {
+            for (int side = away == 0 ? 1 : -1; side <= 1; side += 2) {
+                int column = middle + side * away;
+                for (int index : column < 0 || column >= columns.length ? EMPTY : columns[column]) {
+                    double cost = landingCost(nodes[index], body);
+                    if (cost < bestCost || (cost == bestCost && index < best)) {
+                        bestCost = cost;
+                        best = index;
+                    }
+                }
             }
         }
         return best;
+    }
+
+    private double landingCost(NavNode node, PlayerState body) {
+        double gravity = tuning.gravity();
+        double vy = Units.vel(body.vy());
+        double below = Units.pos(node.y() - body.y());
+        double root = vy * vy + 2 * gravity * below;
+        if (root < 0 || (below < 0 && vy > 0)) {
+            return Double.MAX_VALUE;
+        }
+        double seconds = (-vy + Math.sqrt(root)) / gravity;
+        double drift = Math.abs(Units.pos(node.x() - body.x()) - Units.vel(body.vx()) * seconds);
+        return seconds * FALL_WORTH + drift * (drift > FALL_WORTH * seconds ? 4 : 1);
     }
 
     /** The line from a point towards another (dx, dy) away, in u, as far as nothing solid is in the way. */

@@ -1,38 +1,88 @@
 package overbounce.bot;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
  * The cheapest way from every node to every other, computed once: a bot looks its next edge up and searches nothing.
  *
+ * <p>A big map has thousands of nodes and tens of millions of pairs, so each takes three bytes: the ticks, and which of
+ * the edges that leave the node comes next.
+ *
  * <p>Immutable.
  */
 final class Routes {
     static final int UNREACHABLE = Integer.MAX_VALUE;
 
-    private final int[][] ticksTo;
-    private final int[][] nextEdge;
+    /** In a table, what no way has. */
+    private static final char FAR = Character.MAX_VALUE;
+
+    /** In a table, where no edge leads on. */
+    private static final int NONE = 255;
+
+    private final char[][] ticksTo;
+    private final byte[][] choiceTo;
+    private final int[][] outgoing;
 
     Routes(int nodes, List<NavEdge> edges) {
+        outgoing = outgoing(nodes, edges);
+        int[] places = places(edges.size());
+        ticksTo = new char[nodes][nodes];
+        choiceTo = new byte[nodes][nodes];
         Search search = new Search(nodes, edges);
-        ticksTo = new int[nodes][];
-        nextEdge = new int[nodes][];
         for (int goal = 0; goal < nodes; goal++) {
             search.flowTo(goal, 0, new int[0]);
-            ticksTo[goal] = search.ticks();
-            nextEdge[goal] = search.nextEdges();
+            for (int node = 0; node < nodes; node++) {
+                int ticks = search.ticks()[node];
+                int next = search.nextEdges()[node];
+                ticksTo[goal][node] = (char) Math.min(ticks, FAR);
+                choiceTo[goal][node] = (byte) (next < 0 || ticks >= FAR ? NONE : places[next]);
+            }
         }
     }
 
-    /** Ticks from a node to a goal, {@link #UNREACHABLE} when there is no way. */
+    /** The edges that leave each node, as many as a table can tell apart. */
+    private static int[][] outgoing(int nodes, List<NavEdge> edges) {
+        List<List<Integer>> lists = new ArrayList<>();
+        for (int node = 0; node < nodes; node++) {
+            lists.add(new ArrayList<>());
+        }
+        for (NavEdge edge : edges) {
+            lists.get(edge.from()).add(edge.index());
+        }
+        int[][] outgoing = new int[nodes][];
+        for (int node = 0; node < nodes; node++) {
+            if (lists.get(node).size() > NONE) {
+                throw new IllegalArgumentException("node " + node + " has more ways on than a table can tell apart");
+            }
+            outgoing[node] =
+                    lists.get(node).stream().mapToInt(Integer::intValue).toArray();
+        }
+        return outgoing;
+    }
+
+    /** The place of each edge among those that leave its node. */
+    private int[] places(int edges) {
+        int[] places = new int[edges];
+        for (int[] leaving : outgoing) {
+            for (int place = 0; place < leaving.length; place++) {
+                places[leaving[place]] = place;
+            }
+        }
+        return places;
+    }
+
+    /** Ticks from a node to a goal, {@link #UNREACHABLE} when there is no way or one of more than 18 minutes. */
     int ticks(int from, int goal) {
-        return ticksTo[goal][from];
+        char ticks = ticksTo[goal][from];
+        return ticks == FAR ? UNREACHABLE : ticks;
     }
 
     /** The edge to take at a node on the way to a goal, -1 when there is none or the goal is reached. */
     int next(int from, int goal) {
-        return nextEdge[goal][from];
+        int choice = Byte.toUnsignedInt(choiceTo[goal][from]);
+        return choice == NONE ? -1 : outgoing[from][choice];
     }
 
     /** Dijkstra from a goal backwards over a graph, with a binary heap in two arrays. */
