@@ -1,32 +1,35 @@
 package overbounce.maps;
 
-import overbounce.geometry.ConvexPolygon;
 import overbounce.map.ArenaMap;
+import overbounce.map.CollisionGrid;
+import overbounce.map.Nearby;
 import overbounce.map.Platform;
-import overbounce.map.Solid;
 
 /**
  * What stands where in a map, asked of its solids and platforms as they are drawn.
  *
- * <p>Immutable.
+ * <p>One thread at a time.
  */
 final class Ground {
     /** {@link #floorBelow} found nothing. */
     static final int NONE = Integer.MAX_VALUE;
 
     private final ArenaMap map;
+    private final CollisionGrid grid;
+    private final Nearby near = new Nearby();
 
     Ground(ArenaMap map) {
         this.map = map;
+        grid = CollisionGrid.of(map);
     }
 
     /** Whether no solid reaches into the box; touching is allowed. */
     boolean free(double left, double top, double width, double height) {
-        for (Solid solid : map.solids()) {
-            for (ConvexPolygon piece : solid.pieces()) {
-                if (piece.overlaps(left + width / 2, top + height / 2, width / 2, height / 2)) {
-                    return false;
-                }
+        near.clear();
+        grid.collect(left, top, left + width, top + height, near);
+        for (int i = 0; i < near.count(); i++) {
+            if (near.get(i).overlaps(left + width / 2, top + height / 2, width / 2, height / 2)) {
+                return false;
             }
         }
         return true;

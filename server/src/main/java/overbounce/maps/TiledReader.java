@@ -25,7 +25,7 @@ final class TiledReader {
     /** Both sides of a tile: the grid that authors snap to. */
     static final int TILE = 32;
     /** Sides of a map, in tiles: above it positions would leave the grid of the shared rules. */
-    private static final int TILES_MAX = 256;
+    private static final int TILES_MAX = 512;
 
     private final Problems problems;
     private final List<TiledObject> objects = new ArrayList<>();

@@ -24,8 +24,8 @@ import overbounce.map.Spawn;
 import overbounce.map.Teleporter;
 
 /**
- * A plan of a map as a picture, one pixel per unit: what is solid, where things lie and where pads and teleporters
- * lead.
+ * A plan of a map as a picture, one pixel per unit, or for every four of a large map: what is solid, where things lie
+ * and where pads and teleporters lead.
  *
  * <p>One thread at a time.
  */
@@ -33,16 +33,20 @@ final class MapPicture {
     static final Color AIR = new Color(0x1b1830);
     static final Color STONE = new Color(0x746e7e);
     private static final Color METAL = new Color(0x8a6a50);
+    private static final int LARGE = 8192;
     private static final Color SEAM = new Color(0, 0, 0, 60);
 
     private final ArenaMap map;
+    private final int scale;
     private final BufferedImage image;
     private final Graphics2D pen;
 
     MapPicture(ArenaMap map) {
         this.map = map;
-        image = new BufferedImage(map.width(), map.height(), BufferedImage.TYPE_INT_RGB);
+        scale = map.width() > LARGE ? 4 : 1;
+        image = new BufferedImage(map.width() / scale, map.height() / scale, BufferedImage.TYPE_INT_RGB);
         pen = image.createGraphics();
+        pen.scale(1.0 / scale, 1.0 / scale);
         pen.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 14));
         pen.setColor(AIR);
         pen.fillRect(0, 0, map.width(), map.height());
@@ -52,8 +56,9 @@ final class MapPicture {
         drawPlaces();
     }
 
-    BufferedImage image() {
-        return image;
+    /** The colour at a place of the map. */
+    Color at(int x, int y) {
+        return new Color(image.getRGB(x / scale, y / scale));
     }
 
     /** Lays dots over the plan: brightness says how often something was at a place. */

@@ -41,7 +41,7 @@ class MapProblemTest {
                 told(
                         TestMap.room().header("\"orientation\":\"orthogonal\",\"tilewidth\":16,\"tileheight\":32"),
                         "has a tilewidth of 16; it has to be 32."),
-                told(TestMap.room().size(20, 900), "has a height of 900 tiles; 1 to 256 are allowed."),
+                told(TestMap.room().size(20, 900), "has a height of 900 tiles; 1 to 512 are allowed."),
                 told(
                         TestMap.room().mapProperties(""),
                         "has no title; set the map property title (1 to 40 characters)."),
