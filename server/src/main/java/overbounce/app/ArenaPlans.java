@@ -18,18 +18,18 @@ import overbounce.maps.MapLibrary;
 final class ArenaPlans {
     private static final int BOT_SKILL = 3;
 
-    /** Figures of the design: so many arenas of sixteen fill half of a loop. */
-    private static final int ARENAS_PER_LOOP = 32;
+    /** Figures of the design: so many players, in arenas of sixteen, fill half of a loop. */
+    private static final int PLAYERS_PER_LOOP = 512;
 
     private ArenaPlans() {}
 
-    /** The map that was asked for, then the other maps of the game. */
-    static List<LoadedMap> maps(String first) {
+    /** The map that was asked for, then the other maps of the game that are for as many players. */
+    static List<LoadedMap> maps(String first, boolean large) {
         try {
             MapLibrary library = MapLibrary.shipped();
             List<LoadedMap> maps = new ArrayList<>();
             maps.add(library.load(first));
-            for (String name : library.names()) {
+            for (String name : large ? library.largeNames() : library.usualNames()) {
                 if (!name.equals(maps.getFirst().name())) {
                     maps.add(library.load(name));
                 }
@@ -68,15 +68,16 @@ final class ArenaPlans {
                     BOT_SKILL,
                     config.fragLimit(),
                     config.timeLimitSeconds(),
-                    ServerConfig.PLAYERS_MAX,
+                    config.playersMax(),
                     config.seed() + i));
         }
         return settings;
     }
 
-    /** As few loops as the arenas need, and one core left for the front loop. */
-    static int loops(int arenas) {
-        int needed = Math.ceilDiv(arenas, ARENAS_PER_LOOP);
-        return Math.clamp(needed, 1, Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
+    /** As few loops as the players need, one core left for the front loop; an arena has one loop. */
+    static int loops(int arenas, int playersMax) {
+        int needed = Math.ceilDiv(arenas * playersMax, PLAYERS_PER_LOOP);
+        int cores = Runtime.getRuntime().availableProcessors() - 1;
+        return Math.max(1, Math.min(Math.min(needed, arenas), cores));
     }
 }

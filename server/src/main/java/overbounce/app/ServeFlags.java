@@ -7,6 +7,8 @@ import picocli.CommandLine.Option;
 
 /** The flags of a server as they were given. Main thread only. */
 final class ServeFlags {
+    private static final int BOTS_USUAL = 4;
+
     @Option(
             names = "--port",
             defaultValue = "8080",
@@ -18,18 +20,23 @@ final class ServeFlags {
 
     @Option(
             names = "--map",
-            defaultValue = "cathedral",
-            description = "The first map (${DEFAULT-VALUE}): a shipped one, or a .tmj file of your own.")
-    private String map = "";
+            description =
+                    "The first map: a shipped one, or a .tmj file of your own. By default cathedral, and necropolis"
+                            + " for more than " + ServerConfig.PLAYERS_LARGE + " players.")
+    private @Nullable String map;
 
     @Option(names = "--mode", defaultValue = "ffa", description = "The rules (${DEFAULT-VALUE}).")
     private String mode = "";
 
     @Option(
-            names = "--bots",
-            defaultValue = "4",
-            description = "Bots fill each arena up to this many players (${DEFAULT-VALUE}).")
-    private int bots;
+            names = "--max-players",
+            defaultValue = "16",
+            description =
+                    "People and bots in one arena, 2 to 1000 (${DEFAULT-VALUE}); who comes when it is full is told.")
+    private int playersMax;
+
+    @Option(names = "--bots", description = "Bots fill each arena up to this many players (" + BOTS_USUAL + ").")
+    private @Nullable Integer bots;
 
     @Option(
             names = "--frag-limit",
@@ -66,6 +73,21 @@ final class ServeFlags {
     ServerConfig config() {
         long chosenSeed = seed == null ? RandomGenerator.getDefault().nextLong() : seed;
         return new ServerConfig(
-                host, port, map, mode, bots, fragLimit, timeLimitSeconds, chosenSeed, arenas, transport, compression);
+                host,
+                port,
+                map == null ? usualMap() : map,
+                mode,
+                playersMax,
+                bots == null ? Math.clamp(playersMax, 0, BOTS_USUAL) : bots,
+                fragLimit,
+                timeLimitSeconds,
+                chosenSeed,
+                arenas,
+                transport,
+                compression);
+    }
+
+    private String usualMap() {
+        return playersMax > ServerConfig.PLAYERS_LARGE ? "necropolis" : "cathedral";
     }
 }

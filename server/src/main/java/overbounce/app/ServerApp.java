@@ -53,7 +53,7 @@ public final class ServerApp {
     /** As above, with bots that are made in another way. */
     static ServerApp start(ServerConfig config, BiFunction<List<LoadedMap>, Tuning, BotFactory> botsFor) {
         Transport transport = transportOf(config);
-        List<LoadedMap> maps = ArenaPlans.maps(config.map());
+        List<LoadedMap> maps = ArenaPlans.maps(config.map(), config.large());
         BotFactory bots = botsFor.apply(config.botsMin() == 0 ? List.of() : maps, Tuning.defaults());
         MapRotation rotation = ArenaPlans.rotation(maps);
         ClientFiles files = new ClientFiles(ClassPathFiles.read("web", "index.html"), ArenaPlans.files(maps));
@@ -72,7 +72,7 @@ public final class ServerApp {
         ArenaFigures.register(metrics, entries);
         Services services = new Services(new Lobby(entries), files, metrics, config.compressed());
 
-        List<ArenaLoop> loops = openLoops(transport, ArenaPlans.loops(config.arenas()), services);
+        List<ArenaLoop> loops = openLoops(transport, ArenaPlans.loops(config.arenas(), config.playersMax()), services);
         List<ArenaHost> hosts = new ArrayList<>();
         for (int i = 0; i < plans.size(); i++) {
             ArenaSettings plan = plans.get(i);

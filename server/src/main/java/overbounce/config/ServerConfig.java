@@ -7,6 +7,7 @@ package overbounce.config;
  * @param port 0 takes any free port
  * @param map the first map: the name of a shipped one or the path of a .tmj file
  * @param mode the short name of the rules
+ * @param playersMax people and bots together in one arena
  * @param botsMin bots fill each arena up to this many players
  * @param fragLimit frags that end a match, 0 for none
  * @param timeLimitSeconds length of a match, 0 for none
@@ -21,6 +22,7 @@ public record ServerConfig(
         int port,
         String map,
         String mode,
+        int playersMax,
         int botsMin,
         int fragLimit,
         int timeLimitSeconds,
@@ -29,9 +31,11 @@ public record ServerConfig(
         String transport,
         String compression) {
 
-    /** People and bots together in one arena. */
-    public static final int PLAYERS_MAX = 16;
+    /** Arenas for more than so many are played on the large maps. */
+    public static final int PLAYERS_LARGE = 64;
 
+    private static final int PLAYERS_MIN = 2;
+    private static final int PLAYERS_LIMIT = 1000;
     private static final int ARENAS_MAX = 512;
     private static final int FRAG_LIMIT_MAX = 999;
     private static final int TIME_LIMIT_SECONDS_MAX = 86_400;
@@ -42,7 +46,8 @@ public record ServerConfig(
             throw new StartProblem("--port " + port
                     + " is one that browsers refuse to connect to; take another, 8080 for" + " example.");
         }
-        requireRange("--bots", botsMin, 0, PLAYERS_MAX);
+        requireRange("--max-players", playersMax, PLAYERS_MIN, PLAYERS_LIMIT);
+        requireRange("--bots", botsMin, 0, playersMax);
         requireRange("--frag-limit", fragLimit, 0, FRAG_LIMIT_MAX);
         requireRange("--time-limit", timeLimitSeconds, 0, TIME_LIMIT_SECONDS_MAX);
         requireRange("--arenas", arenas, 1, ARENAS_MAX);
@@ -58,6 +63,11 @@ public record ServerConfig(
     /** Whether messages may be compressed. */
     public boolean compressed() {
         return compression.equals("on");
+    }
+
+    /** Whether so many may come that a map of the usual size would be too small. */
+    public boolean large() {
+        return playersMax > PLAYERS_LARGE;
     }
 
     private static void requireRange(String flag, int value, int min, int max) {

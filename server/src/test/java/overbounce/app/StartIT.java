@@ -36,9 +36,10 @@ final class StartIT {
                 "--port 70000       | --port must be a whole number from 0 to 65535, not 70000.",
                 "--port 6666        | --port 6666 is one that browsers refuse to connect to; take another",
                 "--bots 17          | --bots must be a whole number from 0 to 16, not 17.",
+                "--max-players 1    | --max-players must be a whole number from 2 to 1000, not 1.",
                 "--mode deathball   | --mode must be ffa, not deathball.",
                 "--frag-limit 0 --time-limit 0 | no match would ever end",
-                "--map atlantis     | atlantis: is no map of the game; name one of cathedral, crucible",
+                "--map atlantis     | atlantis: is no map of the game; name one of cathedral, crucible, necropolis",
                 "--map none/such.tmj | none/such.tmj",
                 "--host 192.0.2.99  | cannot be listened on",
             })

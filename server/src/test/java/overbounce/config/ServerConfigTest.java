@@ -11,7 +11,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class ServerConfigTest {
     private static ServerConfig config(int port, int bots, int frags, int seconds, int arenas) {
-        return new ServerConfig("0.0.0.0", port, "cathedral", "ffa", bots, frags, seconds, 1, arenas, "auto", "on");
+        return config(port, 16, bots, frags, seconds, arenas);
+    }
+
+    private static ServerConfig config(int port, int players, int bots, int frags, int seconds, int arenas) {
+        return new ServerConfig(
+                "0.0.0.0", port, "cathedral", "ffa", players, bots, frags, seconds, 1, arenas, "auto", "on");
     }
 
     @ParameterizedTest
@@ -44,5 +49,18 @@ final class ServerConfigTest {
     void shouldTakeTheEdgesOfItsRanges() {
         assertDoesNotThrow(() -> config(0, 0, 0, 1, 1));
         assertDoesNotThrow(() -> config(65_535, 16, 999, 86_400, 512));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 0, --max-players", "1001, 4, --max-players", "200, 201, --bots", "2, 3, --bots"})
+    void shouldHoldPlayersAndBotsWithinAnArena(int players, int bots, String flag) {
+        StartProblem problem = assertThrows(StartProblem.class, () -> config(0, players, bots, 20, 600, 1));
+        assertTrue(problem.sentence().startsWith(flag), problem.sentence());
+    }
+
+    @Test
+    void shouldTakeAsManyBotsAsPlayers() {
+        assertDoesNotThrow(() -> config(0, 2, 2, 20, 600, 1));
+        assertDoesNotThrow(() -> config(0, 1000, 1000, 20, 600, 1));
     }
 }
