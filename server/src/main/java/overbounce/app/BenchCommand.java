@@ -27,7 +27,10 @@ import picocli.CommandLine.Option;
 final class BenchCommand implements Callable<Integer> {
     private static final int MISSED = 2;
 
-    @Option(names = "--case", split = ",", description = "Which to run: 62x16, 31x16, 16x16, fight16; all by default.")
+    @Option(
+            names = "--case",
+            split = ",",
+            description = "Which to run: 62x16, 31x16, 16x16, 1x200, 1x1000, fight16; all by default.")
     private List<String> cases = List.of();
 
     @Option(
