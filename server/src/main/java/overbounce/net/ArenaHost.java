@@ -82,7 +82,7 @@ public final class ArenaHost {
     }
 
     private void enter(Channel channel, ClientMessage.Hello hello, @Nullable Place place) {
-        WebSocketSink sink = new WebSocketSink(channel, metrics, loop.deflater());
+        WebSocketSink sink = new WebSocketSink(channel, metrics, loop.frameBits());
         boolean back = place != null && takeOver(place, sink);
         int id = place != null && back ? place.playerId() : join(hello, sink);
         if (id == 0) {

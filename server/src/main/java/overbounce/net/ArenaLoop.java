@@ -9,7 +9,6 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
-import java.util.zip.Deflater;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import overbounce.arena.Arena;
@@ -18,6 +17,7 @@ import overbounce.message.ByeCode;
 import overbounce.message.Protocol;
 import overbounce.metrics.BeatEvent;
 import overbounce.metrics.LoopMetrics;
+import overbounce.snapshot.BitString;
 
 /**
  * One thread that owns arenas and all of their connections.
@@ -44,7 +44,7 @@ public final class ArenaLoop {
     private final Services services;
     private final LoopMetrics metrics;
     private final List<ArenaHost> hosts = new ArrayList<>();
-    private final Deflater deflater = SnapshotFrame.newDeflater();
+    private final BitString frameBits = new BitString(1_000);
     private long firstBeatNanos;
     private long nextBeat;
     private long nextWarningNanos = System.nanoTime();
@@ -76,8 +76,8 @@ public final class ArenaLoop {
     }
 
     /** What the loop's arenas compress with; between two uses it holds nothing that anybody needs. */
-    Deflater deflater() {
-        return deflater;
+    BitString frameBits() {
+        return frameBits;
     }
 
     LoopMetrics metrics() {
@@ -190,7 +190,6 @@ public final class ArenaLoop {
             end.awaitUninterruptibly(Math.max(0, deadlineNanos - System.nanoTime()), TimeUnit.NANOSECONDS);
         }
         thread.shutdownGracefully(0, STOP_MS, TimeUnit.MILLISECONDS).awaitUninterruptibly(STOP_MS);
-        deflater.end();
     }
 
     /** Fails when called from a thread other than the loop's own. */

@@ -2,10 +2,10 @@ package overbounce.net;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufAllocator;
-import java.util.Arrays;
 import java.util.List;
-import java.util.zip.Deflater;
 import org.jspecify.annotations.Nullable;
+import overbounce.snapshot.BitString;
+import overbounce.snapshot.FrameCode;
 import overbounce.snapshot.Part;
 import overbounce.snapshot.Slice;
 
@@ -14,13 +14,12 @@ import overbounce.snapshot.Slice;
  * measured, that is cheaper than gathering them by a vectored write.
  *
  * <pre>
- * plain        81 length   [122,7,0,[0,0],[]   ,["a",120,122]   ,["r",0,120,122,...]   ]
- * compressed   C1 length   00 n ~n [122,7,0,[0,0],[],["a",120,122]   blocks of ,["r",...]   block of ]
+ * plain        81 length   [122,2,7,0,[],[]   ,["r",0,[73,14,0]]   ]
+ * compressed   C1 length   one block of {@link FrameCode}: prefix, parts and bracket
  * </pre>
  *
- * <p>DEFLATE is a sequence of blocks. The client's own prefix goes in as a stored block, and with it the first parts if
- * they are too short to gain; each part after them is deflated once, whoever gets it. The last block drops the four
- * bytes that RFC 7692 wants dropped. Where that is not shorter, the frame goes plain. Arena loop only.
+ * <p>The bits of a part are made once, whoever gets it, and shifted to where they belong. Where compressed is not
+ * shorter, the frame goes plain. Arena loop only.
  */
 final class SnapshotFrame {
     private static final int TEXT = 0x81;
@@ -28,70 +27,53 @@ final class SnapshotFrame {
     private static final int LENGTH_IN_2_BYTES = 126;
     private static final int LENGTH_IN_8_BYTES = 127;
     private static final int HEADER_BYTES_MAX = 10;
-    private static final int STORED_HEADER_BYTES = 5;
-    private static final int STORED_BYTES_MAX = 0xffff;
-    private static final byte[] CLOSING_BRACKET = deflatedBracket();
+    private static final Slice CLOSING_BRACKET = new Slice(new byte[] {']'}, 0, 1);
 
     private SnapshotFrame() {}
 
-    /**
-     * What parts are deflated with. They are short and hold hardly anything twice: measured on a fight of sixteen,
-     * looking for repetitions costs twice the time and saves one byte in a hundred.
-     */
-    static Deflater newDeflater() {
-        Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
-        deflater.setStrategy(Deflater.HUFFMAN_ONLY);
-        // The first call does nothing but change the strategy.
-        deflater.deflate(new byte[64], 0, 64, Deflater.SYNC_FLUSH);
-        return deflater;
-    }
-
-    /** The frame, compressed if there is something to deflate with and that makes it shorter. */
-    static ByteBuf write(ByteBufAllocator alloc, Slice prefix, List<Part> parts, @Nullable Deflater deflater) {
-        int plain = prefix.length() + plainLength(parts, parts.size()) + 1;
-        if (deflater != null) {
-            int storedParts = storedParts(parts, deflater);
-            int stored = prefix.length() + plainLength(parts, storedParts);
-            int length = STORED_HEADER_BYTES + stored + CLOSING_BRACKET.length;
-            for (int i = storedParts; i < parts.size(); i++) {
-                length += parts.get(i).deflated(deflater).length();
-            }
-            if (length < plain && stored <= STORED_BYTES_MAX) {
-                ByteBuf frame = begin(alloc, COMPRESSED_TEXT, length);
-                frame.writeByte(0).writeShortLE(stored).writeShortLE(~stored);
-                appendPlain(frame, prefix, parts, storedParts);
-                for (int i = storedParts; i < parts.size(); i++) {
-                    append(frame, parts.get(i).deflated(deflater));
-                }
-                return frame.writeBytes(CLOSING_BRACKET);
+    /** The frame, compressed if there are bits to do it in and that makes it shorter. */
+    static ByteBuf write(ByteBufAllocator alloc, Slice prefix, List<Part> parts, @Nullable BitString bits) {
+        int plain = prefix.length() + 1;
+        for (int i = 0; i < parts.size(); i++) {
+            plain += parts.get(i).plain().length();
+        }
+        if (bits != null) {
+            code(bits, prefix, parts);
+            if (bits.bytes() < plain) {
+                return compressed(alloc, bits);
             }
         }
         ByteBuf frame = begin(alloc, TEXT, plain);
-        appendPlain(frame, prefix, parts, parts.size());
+        append(frame, prefix);
+        for (int i = 0; i < parts.size(); i++) {
+            append(frame, parts.get(i).plain());
+        }
         return frame.writeByte(']');
     }
 
-    /** How many parts from the first on are no shorter for being deflated. */
-    private static int storedParts(List<Part> parts, Deflater deflater) {
-        int count = 0;
-        while (count < parts.size()
-                && parts.get(count).deflated(deflater).length()
-                        >= parts.get(count).plain().length()) {
-            count++;
+    private static void code(BitString bits, Slice prefix, List<Part> parts) {
+        FrameCode.begin(bits);
+        FrameCode.write(bits, prefix);
+        for (int i = 0; i < parts.size(); i++) {
+            bits.append(parts.get(i).coded());
         }
-        return count;
+        FrameCode.write(bits, CLOSING_BRACKET);
+        FrameCode.end(bits);
     }
 
-    private static int plainLength(List<Part> parts, int count) {
-        int length = 0;
-        for (int i = 0; i < count; i++) {
-            length += parts.get(i).plain().length();
+    /** Whole words go in faster than bytes, so that up to three bytes too many are written and taken back. */
+    private static ByteBuf compressed(ByteBufAllocator alloc, BitString bits) {
+        ByteBuf frame = begin(alloc, COMPRESSED_TEXT, bits.bytes());
+        int end = frame.writerIndex() + bits.bytes();
+        for (int word = 0; word < bits.words(); word++) {
+            frame.writeIntLE(bits.word(word));
         }
-        return length;
+        return frame.writerIndex(end);
     }
 
     private static ByteBuf begin(ByteBufAllocator alloc, int firstByte, int length) {
-        ByteBuf frame = alloc.directBuffer(HEADER_BYTES_MAX + length).writeByte(firstByte);
+        ByteBuf frame =
+                alloc.directBuffer(HEADER_BYTES_MAX + length + Integer.BYTES).writeByte(firstByte);
         if (length < LENGTH_IN_2_BYTES) {
             return frame.writeByte(length);
         }
@@ -100,23 +82,7 @@ final class SnapshotFrame {
                 : frame.writeByte(LENGTH_IN_8_BYTES).writeLong(length);
     }
 
-    private static void appendPlain(ByteBuf frame, Slice prefix, List<Part> parts, int partCount) {
-        append(frame, prefix);
-        for (int i = 0; i < partCount; i++) {
-            append(frame, parts.get(i).plain());
-        }
-    }
-
     private static void append(ByteBuf frame, Slice slice) {
         frame.writeBytes(slice.bytes(), slice.offset(), slice.length());
-    }
-
-    private static byte[] deflatedBracket() {
-        Deflater deflater = newDeflater();
-        deflater.setInput(new byte[] {']'});
-        byte[] blocks = new byte[64];
-        int length = deflater.deflate(blocks, 0, blocks.length, Deflater.SYNC_FLUSH);
-        deflater.end();
-        return Arrays.copyOf(blocks, length - MessageInflater.TAIL.length);
     }
 }

@@ -6,11 +6,11 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.zip.Deflater;
 import org.jspecify.annotations.Nullable;
 import overbounce.arena.ClientSink;
 import overbounce.message.ByeCode;
 import overbounce.metrics.ServerMetrics;
+import overbounce.snapshot.BitString;
 import overbounce.snapshot.Part;
 import overbounce.snapshot.Slice;
 
@@ -27,12 +27,12 @@ final class WebSocketSink implements ClientSink {
     private final ChannelHandlerContext bottom;
     private final ServerMetrics metrics;
     private final RoundTrip roundTrip = new RoundTrip();
-    private final @Nullable Deflater deflater;
+    private final @Nullable BitString bits;
     private boolean unflushed;
 
     /** The way to a client, which gets compressed frames if it has agreed on them. */
-    WebSocketSink(Channel channel, ServerMetrics metrics, Deflater loopsOwn) {
-        this.deflater = channel.pipeline().get(MessageInflater.class) == null ? null : loopsOwn;
+    WebSocketSink(Channel channel, ServerMetrics metrics, BitString loopsOwn) {
+        this.bits = channel.pipeline().get(MessageInflater.class) == null ? null : loopsOwn;
         this.gate = channel.pipeline().context(FrameGate.class);
         this.bottom = channel.pipeline().firstContext();
         this.metrics = metrics;
@@ -40,7 +40,7 @@ final class WebSocketSink implements ClientSink {
 
     @Override
     public void send(Slice prefix, List<Part> parts) {
-        ByteBuf frame = SnapshotFrame.write(bottom.alloc(), prefix, parts, deflater);
+        ByteBuf frame = SnapshotFrame.write(bottom.alloc(), prefix, parts, bits);
         metrics.snapshots.increment();
         metrics.snapshotBytes.add(frame.readableBytes());
         roundTrip.sent(tickOf(prefix), System.nanoTime());

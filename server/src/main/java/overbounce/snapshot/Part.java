@@ -1,7 +1,5 @@
 package overbounce.snapshot;
 
-import java.util.zip.Deflater;
-
 /**
  * A part of a frame, the same for every client that gets it. The object outlives the snapshot: it is written anew, with
  * the next {@link #edition}, when somebody needs it again.
@@ -9,12 +7,9 @@ import java.util.zip.Deflater;
  * <p>Arena loop only.
  */
 public final class Part {
-    /** Bytes that deflating may add to a text that cannot be made shorter. */
-    private static final int DEFLATED_MORE_MAX = 64;
-
     private final AsciiWriter text;
-    private final Slice deflated = new Slice(new byte[0], 0, 0);
-    private int deflatedEdition;
+    private final BitString coded = new BitString(0);
+    private int codedEdition;
     private int edition;
     private int headEnd;
     private int listStart;
@@ -80,22 +75,13 @@ public final class Part {
         return edition;
     }
 
-    /**
-     * The same as DEFLATE blocks that refer to nothing before them and end at a byte, so that they mean the same
-     * wherever they stand. Made when the first client needs them, once per edition.
-     *
-     * @param deflater without a header, which nobody else is in the middle of using
-     */
-    public Slice deflated(Deflater deflater) {
-        if (deflatedEdition != edition) {
-            deflatedEdition = edition;
-            Slice plain = text.slice();
-            int lengthMax = plain.length() + plain.length() / 1_000 + DEFLATED_MORE_MAX;
-            byte[] bytes = deflated.bytes().length < lengthMax ? new byte[2 * lengthMax] : deflated.bytes();
-            deflater.reset();
-            deflater.setInput(plain.bytes(), plain.offset(), plain.length());
-            deflated.set(bytes, 0, deflater.deflate(bytes, 0, bytes.length, Deflater.SYNC_FLUSH));
+    /** The same in the bits of {@link FrameCode}. Made when the first client needs them, once per edition. */
+    public BitString coded() {
+        if (codedEdition != edition) {
+            codedEdition = edition;
+            coded.clear();
+            FrameCode.write(coded, text.slice());
         }
-        return deflated;
+        return coded;
     }
 }
