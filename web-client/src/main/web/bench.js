@@ -1,18 +1,18 @@
-// ?bench=<name>: plays a recorded fight for 20 s without an arena and measures what a frame costs the main thread:
-// messages, input, prediction, HUD and draw calls. The result, held against the bars of the recording, is
+// ?bench=<name>: plays a recorded fight for 20 s (or &seconds=<n>) without an arena and measures what a frame costs the
+// main thread: messages, input, prediction, HUD and draw calls. The result, held against the bars of the recording, is
 // window.overbounceBench and on the screen.
 import { percentile } from './lib/statistics.js';
 import { receive } from './session.js';
 
-const LENGTH_MS = 20000;
+const LENGTH_S = 20;
 const WARM_UP_MS = 1000;
 /** The most that a frame may cost, ms. @type {Record<string, Record<string, number>>} */
 const BARS = { fight8: { p95: 6, p99: 10, maxAfterFirstSecond: 50 }, fight16: { p95: 8 } };
 
 /**
  * @typedef {{map:any, messages:[number, string][], inputs:number[][]}} Recording messages by ms since the welcome
- * @typedef {{frames:number, p50:number, p95:number, p99:number, max:number, maxAfterFirstSecond:number,
- *   done:boolean}} Result ms
+ * @typedef {{players:number, frames:number, p50:number, p95:number, p99:number, max:number, maxAfterFirstSecond:number,
+ *   done:boolean}} Result players = most that a frame showed, times in ms
  */
 
 /**
@@ -20,10 +20,12 @@ const BARS = { fight8: { p95: 6, p99: 10, maxAfterFirstSecond: 50 }, fight16: { 
  * @param {import('./game.js').Game} game
  * @param {import('./session.js').Session} session
  * @param {(text:string)=>any} decode
+ * @param {number} seconds 0 = as long as the recording
  */
-export function startBench(name, game, session, decode) {
+export function startBench(name, game, session, decode, seconds) {
   const tookMs = /** @type {number[]} */ ([]);
-  const run = { recording: /** @type {Recording|null} */ (null), startedAt: 0, next: 0, over: false };
+  const lengthMs = 1000 * (seconds > 0 ? Math.min(seconds, LENGTH_S) : LENGTH_S);
+  const run = { recording: /** @type {Recording|null} */ (null), startedAt: 0, next: 0, over: false, players: 0 };
   game.steer = () => steer(run.recording, game.state);
   void load(name).then((recording) => {
     session.fetchMap = async () => recording.map;
@@ -46,8 +48,10 @@ export function startBench(name, game, session, decode) {
     frame(now, frameMs) {
       if (run.startedAt === 0 || run.over) return;
       if (game.renderer.isShown()) tookMs.push(frameMs);
-      run.over = now - run.startedAt > LENGTH_MS;
-      if (run.over) show(measure(tookMs), BARS[name] ?? {});
+      const { view } = game.state;
+      run.players = Math.max(run.players, view.others.size + (view.own === null ? 0 : 1));
+      run.over = now - run.startedAt > lengthMs;
+      if (run.over) show({ players: run.players, ...measure(tookMs, lengthMs) }, BARS[name] ?? {});
     },
   };
 }
@@ -72,10 +76,10 @@ function steer(recording, state) {
   Object.assign(state.own.intent, { buttons, aimX, aimY, weapon, fires, jumps, uses });
 }
 
-/** @param {number[]} tookMs @returns {Result} */
-function measure(tookMs) {
+/** @param {number[]} tookMs @param {number} lengthMs @returns {Omit<Result, 'players'>} */
+function measure(tookMs, lengthMs) {
   const round = (/** @type {number} */ ms) => Math.round(ms * 100) / 100;
-  const settled = tookMs.slice(Math.ceil((tookMs.length * WARM_UP_MS) / LENGTH_MS));
+  const settled = tookMs.slice(Math.ceil((tookMs.length * WARM_UP_MS) / lengthMs));
   return {
     frames: tookMs.length,
     p50: round(percentile(tookMs, 0.5)),

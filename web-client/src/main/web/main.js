@@ -87,7 +87,8 @@ const lobby = createLobby(/** @type {HTMLElement} */ (document.getElementById('p
   },
 });
 const record = parameters.has('record') ? recordInto(state) : null;
-const bench = parameters.has('bench') ? startBench(String(parameters.get('bench')), game, session, decode) : null;
+const bench = !parameters.has('bench') ? null
+  : startBench(String(parameters.get('bench')), game, session, decode, Number(parameters.get('seconds')));
 
 attachDevices(canvas, controls, {
   isPlaying: () => state.screen === 'playing' && !state.ui.menuOpen,

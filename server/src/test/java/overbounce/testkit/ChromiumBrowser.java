@@ -7,6 +7,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -17,19 +18,21 @@ import org.openqa.selenium.interactions.Sequence;
  *
  * <p>Note: not thread-safe.
  */
-final class ChromiumBrowser implements Browser {
+public final class ChromiumBrowser implements Browser {
     // Kept in a field: a logger that nobody holds loses its level. Selenium warns of each Chromium newer than itself.
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
     private final ChromeDriver driver;
     private final BrowserProfile profile;
+    private String page = "";
 
     private ChromiumBrowser(ChromeDriver driver, BrowserProfile profile) {
         this.driver = driver;
         this.profile = profile;
     }
 
-    static Browser start() {
+    /** Starts one with an empty cache, or ends the test with a notice where there is none. */
+    public static ChromiumBrowser start() {
         SELENIUM.setLevel(Level.OFF);
         File chromium = BrowserProfile.installed("chromium", "chromium-browser", "google-chrome");
         File chromedriver = BrowserProfile.installed("chromedriver");
@@ -66,6 +69,28 @@ final class ChromiumBrowser implements Browser {
                         "--mute-audio",
                         "--hide-scrollbars",
                         "--user-data-dir=" + profile.folder());
+    }
+
+    /** Runs a script in each page that is opened from now on, before any of its own. */
+    public void runBeforePages(String script) {
+        driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+    }
+
+    /** Makes the page's processor so many times slower; 1 is its own speed. */
+    public void slowDown(double times) {
+        driver.executeCdpCommand("Emulation.setCPUThrottlingRate", Map.of("rate", times));
+    }
+
+    /** Opens another tab in front of the page: it is hidden until {@link #showPage}. */
+    public void hidePage() {
+        page = driver.getWindowHandle();
+        driver.switchTo().newWindow(WindowType.TAB);
+    }
+
+    /** Closes the tab in front of the page. */
+    public void showPage() {
+        driver.close();
+        driver.switchTo().window(page);
     }
 
     @Override

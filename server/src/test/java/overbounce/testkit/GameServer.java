@@ -99,6 +99,24 @@ public final class GameServer implements AutoCloseable {
         return "http://localhost:" + port();
     }
 
+    /** Holds the whole process up, as a busy or sleeping machine does, until {@link #goOn}. */
+    public void hold() {
+        signal("STOP");
+    }
+
+    public void goOn() {
+        signal("CONT");
+    }
+
+    private void signal(String name) {
+        try {
+            Process kill = new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid())).start();
+            Assertions.assertEquals(0, kill.waitFor(), "kill -" + name);
+        } catch (IOException | InterruptedException e) {
+            Assertions.fail(e);
+        }
+    }
+
     public long pid() {
         return process.pid();
     }

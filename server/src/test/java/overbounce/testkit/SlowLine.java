@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.StandardSocketOptions;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.Set;
@@ -43,6 +44,7 @@ public final class SlowLine implements AutoCloseable {
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final Semaphore comers = new Semaphore(0);
     private volatile boolean broken;
+    private volatile long stalledUntilNanos = System.nanoTime();
 
     private SlowLine(InetSocketAddress target, int roundTripMs, int jitterMs, long seed, long nanosPerByteDown)
             throws IOException {
@@ -83,6 +85,11 @@ public final class SlowLine implements AutoCloseable {
     public void cut() {
         broken = true;
         reset();
+    }
+
+    /** What comes from now on waits until so much time has passed, in both directions, and then arrives at once. */
+    public void stall(Duration time) {
+        stalledUntilNanos = System.nanoTime() + time.toNanos();
     }
 
     public void mend() {
@@ -158,7 +165,8 @@ public final class SlowLine implements AutoCloseable {
             }
             long jitter = jitterNanos == 0 ? 0 : random.nextLong(-jitterNanos, jitterNanos + 1);
             long carriedNanos = 1 + Math.max(0, length) * nanosPerByte;
-            last = Math.max(last + carriedNanos, System.nanoTime() + delayNanos + jitter);
+            long dueNanos = Math.max(stalledUntilNanos, System.nanoTime() + delayNanos + jitter);
+            last = Math.max(last + carriedNanos, dueNanos);
             line.add(new Chunk(length < 0 ? new byte[0] : Arrays.copyOf(buffer, length), last));
         }
     }
