@@ -94,6 +94,7 @@ public final class ArenaHost {
         InArena session = new InArena(this, id, channel, sink, token);
         sessions.add(session);
         channel.pipeline().replace(Stages.SESSION, Stages.SESSION, session);
+        TextShortcut.open(channel.pipeline());
         sink.sendControl(Welcomes.of(this, session, back));
         sink.sendControl(Welcomes.next(this));
         sink.flush();

@@ -33,6 +33,7 @@ final class AwaitingHello extends ChannelInboundHandlerAdapter {
         ctx.pipeline().get(ConnectionDeadline.class).shookHands(ctx);
         ctx.pipeline().remove(Stages.HTTP_GUARD);
         ctx.pipeline().remove(Stages.PAGES);
+        ctx.pipeline().addAfter(Stages.DEADLINE, Stages.TEXT_SHORTCUT, new TextShortcut());
         List<String> arenas = new QueryStringDecoder(uri).parameters().getOrDefault("arena", List.of());
         arenaWanted = arenas.isEmpty() ? null : arenas.getFirst();
         front.services().metrics().connections.increment();

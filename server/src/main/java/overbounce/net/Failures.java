@@ -3,6 +3,7 @@ package overbounce.net;
 import io.netty.channel.ChannelHandler.Sharable;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.handler.codec.PrematureChannelClosureException;
 import io.netty.handler.codec.TooLongFrameException;
 import io.netty.handler.codec.http.websocketx.CorruptedWebSocketFrameException;
 import io.netty.util.ReferenceCountUtil;
@@ -28,6 +29,7 @@ final class Failures extends ChannelInboundHandlerAdapter {
         switch (cause) {
             // The decoder has already sent the close frame that fits.
             case CorruptedWebSocketFrameException _ -> {}
+            case PrematureChannelClosureException _ -> LOG.debug("It broke off within a message");
             case TooLongFrameException _ -> FrameGate.close(ctx.pipeline(), TOO_BIG, "message too long");
             case IOException _ -> ctx.close();
             default -> {

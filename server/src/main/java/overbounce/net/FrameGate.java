@@ -67,6 +67,12 @@ final class FrameGate extends ChannelInboundHandlerAdapter {
         }
     }
 
+    /** A frame came in by another way; whether anybody still wants to hear it. */
+    boolean hears() {
+        heard = true;
+        return !closing;
+    }
+
     /** Whether a frame came in since the last call. */
     boolean heardSinceLastAsked() {
         boolean result = heard;

@@ -14,8 +14,9 @@ import overbounce.message.Protocol;
 /**
  * What bytes from a client pass through, in this order.
  *
- * <p>At the WebSocket handshake the three HTTP stages and the pages go, frame codecs take the place of the HTTP codec,
- * and compression is agreed on or goes; at hello the deadline goes and the session changes. Front loop only.
+ * <p>At the WebSocket handshake the three HTTP stages and the pages go, frame codecs take the place of the HTTP codec
+ * with the {@link TextShortcut} before them, and compression is agreed on or goes; at hello the deadline goes and the
+ * session changes. Front loop only.
  */
 final class FrontPipeline extends ChannelInitializer<SocketChannel> {
     private static final int LINE_BYTES_MAX = 2_048;
@@ -23,7 +24,7 @@ final class FrontPipeline extends ChannelInitializer<SocketChannel> {
     private static final int BODY_BYTES_MAX = 1_024;
 
     /** With Netty's own close frame, a violation would be answered by two. Our own stages look at extensions. */
-    private static final WebSocketServerProtocolConfig WEBSOCKET = WebSocketServerProtocolConfig.newBuilder()
+    static final WebSocketServerProtocolConfig WEBSOCKET = WebSocketServerProtocolConfig.newBuilder()
             .websocketPath(Protocol.PATH)
             .checkStartsWith(true)
             .subprotocols(Protocol.SUBPROTOCOL)

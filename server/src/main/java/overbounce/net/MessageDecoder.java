@@ -51,27 +51,33 @@ final class MessageDecoder extends ChannelInboundHandlerAdapter {
             ctx.fireChannelRead(message);
             return;
         }
-        try {
-            if (refusing) {
-                return;
-            }
-            long now = System.nanoTime();
-            if (!messages.take(now)) {
-                tooFast(ctx, now, "no more than " + MESSAGES_PER_SECOND + " messages a second");
-                return;
-            }
-            accept(ctx, read(frame.content()), now);
-        } catch (ProtocolViolation e) {
-            refuse(ctx, e.code(), e.text());
-        } finally {
-            frame.release();
-        }
+        ByteBuf text = frame.content();
+        int size = text.readableBytes();
+        text.readBytes(room(size), 0, size);
+        frame.release();
+        take(ctx, size);
     }
 
-    private ClientMessage read(ByteBuf text) throws ProtocolViolation {
-        int size = text.readableBytes();
-        text.readBytes(reader.room(size), 0, size);
-        return reader.read(size);
+    /** Where the bytes of the next text are to be put; at least so many fit in. */
+    byte[] room(int size) {
+        return reader.room(size);
+    }
+
+    /** Takes the text that the first {@code size} bytes of the room are. */
+    void take(ChannelHandlerContext ctx, int size) {
+        if (refusing) {
+            return;
+        }
+        long now = System.nanoTime();
+        if (!messages.take(now)) {
+            tooFast(ctx, now, "no more than " + MESSAGES_PER_SECOND + " messages a second");
+            return;
+        }
+        try {
+            accept(ctx, reader.read(size), now);
+        } catch (ProtocolViolation e) {
+            refuse(ctx, e.code(), e.text());
+        }
     }
 
     private void accept(ChannelHandlerContext ctx, ClientMessage message, long now) {

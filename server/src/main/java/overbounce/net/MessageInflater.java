@@ -44,6 +44,19 @@ final class MessageInflater extends ChannelInboundHandlerAdapter {
     private static final class Tools {
         private final Inflater inflater = new Inflater(true);
         private final byte[] text = new byte[Protocol.MESSAGE_BYTES_MAX + 1];
+
+        /** The length of the text, once the inflater has its input. */
+        private int inflate() throws DataFormatException {
+            int length = inflater.inflate(text);
+            if (!inflater.finished()) {
+                inflater.setInput(TAIL);
+                length += inflater.inflate(text, length, text.length - length);
+            }
+            if (inflater.needsDictionary()) {
+                throw new DataFormatException("a dictionary is wanted");
+            }
+            return length;
+        }
     }
 
     @Override
@@ -91,22 +104,26 @@ final class MessageInflater extends ChannelInboundHandlerAdapter {
     private static ByteBuf inflate(ChannelHandlerContext ctx, ByteBuf message)
             throws DataFormatException, TooLongFrameException {
         Tools tools = TOOLS.get();
-        Inflater inflater = tools.inflater;
-        byte[] text = tools.text;
-        inflater.reset();
-        inflater.setInput(message.nioBuffer());
-        int length = inflater.inflate(text);
-        if (!inflater.finished()) {
-            inflater.setInput(TAIL);
-            length += inflater.inflate(text, length, text.length - length);
-        }
+        tools.inflater.reset();
+        tools.inflater.setInput(message.nioBuffer());
+        int length = tools.inflate();
         if (length > Protocol.MESSAGE_BYTES_MAX) {
             throw new TooLongFrameException("a message is too long once it is inflated");
         }
-        if (inflater.needsDictionary()) {
-            throw new DataFormatException("a dictionary is wanted");
+        return ctx.alloc().directBuffer(length).writeBytes(tools.text, 0, length);
+    }
+
+    /** Puts the text of the message in a decoder's room in its place; its length, or -1 when it is too long. */
+    static int inflate(MessageDecoder decoder, int size) throws DataFormatException {
+        Tools tools = TOOLS.get();
+        tools.inflater.reset();
+        tools.inflater.setInput(decoder.room(size), 0, size);
+        int length = tools.inflate();
+        if (length > Protocol.MESSAGE_BYTES_MAX) {
+            return -1;
         }
-        return ctx.alloc().directBuffer(length).writeBytes(text, 0, length);
+        System.arraycopy(tools.text, 0, decoder.room(length), 0, length);
+        return length;
     }
 
     @Override

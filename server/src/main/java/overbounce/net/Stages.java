@@ -3,6 +3,7 @@ package overbounce.net;
 /** The names of the handlers of a connection, in the order in which bytes from a client pass them. Immutable. */
 final class Stages {
     static final String DEADLINE = "connection-deadline";
+    static final String TEXT_SHORTCUT = "text-shortcut";
     static final String HTTP_CODEC = "http-codec";
     static final String HTTP_BODY = "http-body";
     static final String HTTP_GUARD = "http-guard";
