@@ -1,6 +1,5 @@
 package overbounce.loadtest.client;
 
-import io.netty.buffer.ByteBuf;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelOption;
@@ -9,6 +8,8 @@ import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.WebSocketClientProtocolHandler.ClientHandshakeStateEvent;
 import io.netty.handler.codec.http.websocketx.WebSocketFrame;
+import io.netty.handler.codec.http.websocketx.WebSocketFrameEncoder;
+import io.netty.handler.codec.http.websocketx.extensions.WebSocketExtensionEncoder;
 import org.jspecify.annotations.Nullable;
 
 /** One WebSocket of a client, from its first byte to its end. The loop of its client only. */
@@ -19,6 +20,10 @@ final class Connection extends SimpleChannelInboundHandler<WebSocketFrame> {
 
     private final LoadClient client;
     private @Nullable Channel channel;
+
+    /** From where on the way out frames are bytes already; null where there is more to do to them than a header. */
+    private @Nullable ChannelHandlerContext framed;
+
     private boolean open;
     private boolean ended;
     private int closeCode = LOST;
@@ -37,6 +42,8 @@ final class Connection extends SimpleChannelInboundHandler<WebSocketFrame> {
     public void userEventTriggered(ChannelHandlerContext ctx, Object event) {
         if (event == ClientHandshakeStateEvent.HANDSHAKE_COMPLETE && !ended) {
             open = true;
+            boolean plain = ctx.pipeline().get(WebSocketExtensionEncoder.class) == null;
+            framed = plain ? ctx.pipeline().context(WebSocketFrameEncoder.class) : null;
             client.connected(System.nanoTime());
         }
         ctx.fireUserEventTriggered(event);
@@ -85,19 +92,12 @@ final class Connection extends SimpleChannelInboundHandler<WebSocketFrame> {
         return channel != null && channel.isWritable();
     }
 
-    ByteBuf buffer(int bytes) {
-        if (channel == null) {
-            throw new IllegalStateException("not connected");
-        }
-        return channel.alloc().directBuffer(bytes);
-    }
-
-    /** Sends a text; the buffer is the channel's from now on. */
-    void say(ByteBuf text) {
-        if (channel != null) {
-            channel.writeAndFlush(new TextWebSocketFrame(text), channel.voidPromise());
-        } else {
-            text.release();
+    /** Sends the message that was written last. */
+    void say(InputWriter message) {
+        if (framed != null) {
+            framed.writeAndFlush(message.frame(framed.alloc()), framed.voidPromise());
+        } else if (channel != null) {
+            channel.writeAndFlush(new TextWebSocketFrame(message.text(channel.alloc())), channel.voidPromise());
         }
     }
 

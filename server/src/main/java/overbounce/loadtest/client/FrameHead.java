@@ -11,6 +11,7 @@ import overbounce.message.Frame;
 final class FrameHead {
     private final IntScanner in = new IntScanner();
     private int tick;
+    private boolean follows;
     private int marginMs;
     private int late;
 
@@ -23,9 +24,11 @@ final class FrameHead {
     void read(ByteBuf text, OwnState own) {
         in.begin(text);
         in.expect('[');
+        int before = tick;
         tick = in.next();
         in.expect(',');
-        in.next();
+        int back = in.next();
+        follows = back == 0 || tick - back == before;
         in.expect(',');
         marginMs = in.isNull() ? Frame.NO_MARGIN : in.next();
         in.expect(',');
@@ -36,6 +39,11 @@ final class FrameHead {
 
     int tick() {
         return tick;
+    }
+
+    /** Whether it builds on nothing, or on the frame before; else what it tells of the own state means nothing. */
+    boolean follows() {
+        return follows;
     }
 
     boolean hasMargin() {

@@ -99,6 +99,13 @@ final class InputClock {
         ignoredUntilTick = tick;
     }
 
+    /** The server has lost so much time; its frames say so. */
+    void turnBack(long nowNanos, long lostNanos) {
+        jump(nowNanos, -lostNanos);
+        samples = 0;
+        dueNanos = tick * TICK_NANOS - offsetNanos;
+    }
+
     private long wantedNanos() {
         if (samples < RECENT) {
             return offsetNanos;

@@ -28,7 +28,7 @@ final class LoadClient {
     private Stage stage = Stage.AWAY;
     private @Nullable Connection connection;
     private @Nullable String token;
-    private int id;
+    private boolean came;
     private long dueNanos;
     private long helloNanos;
     private long retryNanos = RETRY_NANOS_MIN;
@@ -98,6 +98,7 @@ final class LoadClient {
 
     /** The server has said something. */
     void told(ByteBuf text, long nowNanos) {
+        share.pace().glance(nowNanos);
         try {
             if (!FrameHead.isFrame(text)) {
                 control(ServerReader.read(text.toString(StandardCharsets.UTF_8)), nowNanos);
@@ -127,12 +128,12 @@ final class LoadClient {
         share.tally().time(Timing.WELCOME, nowNanos - helloNanos);
         share.tally().count(Count.WELCOMES, 1);
         if (token != null) {
-            share.tally().count(welcome.id() == id ? Count.RESUMED : Count.RESUME_LOST, 1);
+            share.tally().count(welcome.resumed() ? Count.RESUMED : Count.RESUME_LOST, 1);
         }
-        if (id == 0) {
+        if (!came) {
             share.tally().count(Count.CAME, 1);
         }
-        id = welcome.id();
+        came = true;
         token = welcome.resume();
         retryNanos = RETRY_NANOS_MIN;
         stage = Stage.PLAYING;

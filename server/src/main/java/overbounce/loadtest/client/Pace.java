@@ -19,6 +19,7 @@ final class Pace implements Runnable {
     private final List<LoadClient> clients = new ArrayList<>();
     private final Churn churn;
     private long[] dueNanos = {};
+    private long beatNanos;
     private boolean stopped;
 
     Pace(EventLoop loop, Churn churn) {
@@ -55,15 +56,27 @@ final class Pace implements Runnable {
             return;
         }
         long now = System.nanoTime();
+        beat(now);
+        churn.act(now, clients);
+        long spent = System.nanoTime() - now;
+        loop.schedule(this, Math.max(0, BEAT_NANOS - spent), TimeUnit.NANOSECONDS);
+    }
+
+    /** Beats in between as well when it is time: inputs must not wait until all that has come in is read. */
+    void glance(long nowNanos) {
+        if (nowNanos - beatNanos >= BEAT_NANOS && !stopped) {
+            beat(nowNanos);
+        }
+    }
+
+    private void beat(long nowNanos) {
+        beatNanos = nowNanos;
         for (int slot = 0; slot < dueNanos.length; slot++) {
-            if (dueNanos[slot] <= now) {
+            if (dueNanos[slot] <= nowNanos) {
                 dueNanos[slot] = NEVER;
                 clients.get(slot).act(System.nanoTime());
             }
         }
-        churn.act(now, clients);
-        long spent = System.nanoTime() - now;
-        loop.schedule(this, Math.max(0, BEAT_NANOS - spent), TimeUnit.NANOSECONDS);
     }
 
     /** Lets clients leave and come from now on, or no more; from any thread. */

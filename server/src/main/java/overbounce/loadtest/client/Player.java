@@ -2,7 +2,6 @@ package overbounce.loadtest.client;
 
 import io.netty.buffer.ByteBuf;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import overbounce.loadtest.Count;
 import overbounce.loadtest.Timing;
 import overbounce.message.Protocol;
@@ -21,7 +20,12 @@ final class Player {
     /** What is on its way when a connection ends was not necessarily forgotten by the server. */
     private static final long PATIENCE_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
 
-    private static final int MESSAGE_BYTES = 512;
+    /** The server refuses what is further ahead than 30 ticks; one that says nothing may have lost time. */
+    private static final int SILENT_TICKS_MAX = 28;
+
+    /** Frames that come late together and on time again were held up by the line; these stay late. */
+    private static final long LOST_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+
     private static final String RESYNC = "{\"type\":\"resync\"}";
 
     private final LoopTally tally;
@@ -34,8 +38,11 @@ final class Player {
     private final AckLedger ledger;
     private int seen;
     private int lastSentTick;
+    private int frameDueTick;
     private int late;
     private long frameNanos;
+    private long staleSinceNanos;
+    private boolean stale;
     private long resyncNanos;
     private long pingDueNanos;
     private long pingNanos;
@@ -56,6 +63,8 @@ final class Player {
         lastSentTick = 0;
         late = -1;
         frameNanos = nowNanos;
+        frameDueTick = clock.tick();
+        stale = false;
         resyncNanos = nowNanos - RESYNC_NANOS;
         pingDueNanos = nowNanos + PING_NANOS;
         pinging = false;
@@ -64,16 +73,16 @@ final class Player {
 
     /** Sends what is due; returns when to act again. */
     long act(Connection connection, long nowNanos) {
-        ByteBuf message = null;
-        while (clock.dueNanos() <= nowNanos && (message == null || clock.tick() > lastSentTick)) {
+        boolean begun = false;
+        while (clock.dueNanos() <= nowNanos && (!begun || clock.tick() > lastSentTick)) {
             if (clock.tick() < lastSentTick || clock.tick() - lastSentTick >= pilot.periodTicks()) {
-                message = input(connection, message, nowNanos);
+                begun = input(begun, nowNanos);
             }
             clock.advance(nowNanos);
         }
-        if (message != null) {
-            writer.end(message);
-            say(connection, message);
+        if (begun) {
+            writer.end();
+            say(connection);
         }
         if (nowNanos >= pingDueNanos && !pinging) {
             ping(connection, nowNanos);
@@ -81,34 +90,31 @@ final class Player {
         return clock.dueNanos();
     }
 
-    /** One tick of input into the message, which begins with it if there is none yet. */
-    private @Nullable ByteBuf input(Connection connection, @Nullable ByteBuf begun, long nowNanos) {
+    /** One tick of input into the message, which begins with it if it has not begun; returns whether it has now. */
+    private boolean input(boolean begun, long nowNanos) {
         long lateNanos = nowNanos - clock.dueNanos();
         tally.time(Timing.LATENESS, lateNanos);
         PlayerInput input = AckLedger.mark(pilot.decide(clock.tick()));
         ledger.sent(input, clock.dueNanos());
         lastSentTick = input.tick();
-        if (lateNanos >= STALE_NANOS) {
-            tally.count(Count.SKIPPED, 1);
+        boolean unheard = stale || input.tick() - frameDueTick > SILENT_TICKS_MAX;
+        if (lateNanos >= STALE_NANOS || unheard) {
+            tally.count(lateNanos >= STALE_NANOS ? Count.SKIPPED : Count.HELD, 1);
             return begun;
         }
-        ByteBuf message = begun;
-        if (message == null) {
-            message = connection.buffer(MESSAGE_BYTES);
-            writer.begin(message, seen);
+        if (!begun) {
+            writer.begin(seen);
         }
-        writer.entry(message, input, begun == null);
+        writer.entry(input, !begun);
         tally.count(Count.INPUTS, 1);
-        return message;
+        return true;
     }
 
     /** A line that takes no more is as bad as one that loses: the inputs wait in the ledger for later ones. */
-    private void say(Connection connection, ByteBuf message) {
+    private void say(Connection connection) {
         if (connection.writable()) {
             tally.count(Count.MESSAGES, 1);
-            connection.say(message);
-        } else {
-            message.release();
+            connection.say(writer);
         }
     }
 
@@ -138,15 +144,35 @@ final class Player {
         tally.count(Count.SNAPSHOTS, 1);
         tally.timeBetween(Timing.GAP, nowNanos - frameNanos, SNAPSHOT_NANOS);
         frameNanos = nowNanos;
-        tally.time(Timing.AGE, age.note(head.tick(), nowNanos));
+        frameDueTick = clock.tick();
+        noteAge(age.note(head.tick(), nowNanos), nowNanos);
         seen = head.tick();
         noteMargin();
         ledger.shown(head, own, nowNanos);
-        if (pilot.framed(text, head, own) && nowNanos - resyncNanos >= RESYNC_NANOS) {
+        boolean unusable = pilot.framed(text, head, own) || !head.follows();
+        if (unusable && nowNanos - resyncNanos >= RESYNC_NANOS) {
             resyncNanos = nowNanos;
             tally.count(Count.RESYNCS, 1);
             tally.count(Count.MESSAGES, 1);
             connection.say(RESYNC);
+        }
+    }
+
+    /** A server that has lost time would refuse what comes by the old clock, and so tell no margin to steer it by. */
+    private void noteAge(long ageNanos, long nowNanos) {
+        tally.time(Timing.AGE, ageNanos);
+        boolean wasStale = stale;
+        stale = ageNanos > SILENT_TICKS_MAX * InputClock.TICK_NANOS;
+        if (!stale) {
+            return;
+        }
+        if (!wasStale) {
+            staleSinceNanos = nowNanos;
+        } else if (nowNanos - staleSinceNanos >= LOST_NANOS) {
+            clock.turnBack(nowNanos, ageNanos);
+            age.begin(nowNanos);
+            frameDueTick = clock.tick();
+            stale = false;
         }
     }
 

@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.netty.buffer.Unpooled;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import overbounce.loadtest.Count;
 import overbounce.loadtest.Figures;
 import overbounce.loadtest.Timing;
+import overbounce.message.PrivateVector;
 import overbounce.motion.PlayerInput;
+import overbounce.motion.PlayerState;
 
 /** When an input counts as shown. Times are milliseconds; inputs are due every ten. */
 class AckLedgerTest {
@@ -32,8 +35,12 @@ class AckLedgerTest {
     /** A snapshot of a tick that holds the aim of the input of another. */
     private void show(int tick, String margin, int aimOf, int alive, long atMs) {
         PlayerInput shown = input(aimOf);
-        String text =
-                "[" + tick + "," + margin + ",0,[96,512," + shown.aimX() + "," + shown.aimY() + "," + alive + "],[]]";
+        int[] fields = new int[PrivateVector.SIZE];
+        fields[PlayerState.AIM_X] = shown.aimX();
+        fields[PlayerState.AIM_Y] = shown.aimY();
+        fields[PrivateVector.ALIVE] = alive;
+        String all = Arrays.toString(fields).replace(" ", "").substring(1);
+        String text = "[" + tick + ",0," + margin + ",0,[-1," + all + ",[]]";
         head.read(Unpooled.copiedBuffer(text, StandardCharsets.US_ASCII), own);
         ledger.shown(head, own, atMs * MS);
     }

@@ -21,8 +21,8 @@ class FrameHeadTest {
 
     @Test
     void shouldReadTheHeadAndLeaveTheRest() {
-        // Bits 5 and 6 of the first mask are the aim, bit 9 of the second says alive.
-        head.read(bytes("[122,-7,3,[96,512,-4800,33,1],[],whatever follows"), own);
+        // Bits 5 and 6 of the first mask are the aim, bit 30 announces the second, whose bit 9 says alive.
+        head.read(bytes("[122,0,-7,3,[1073741920,512,-4800,33,1],[],whatever follows"), own);
         assertEquals(122, head.tick());
         assertEquals(-7, head.marginMs());
         assertEquals(3, head.late());
@@ -33,27 +33,39 @@ class FrameHeadTest {
 
     @Test
     void shouldKeepWhatALaterFrameDoesNotTell() {
-        head.read(bytes("[120,4,0,[96,512,100,200,1],[]]"), own);
-        head.read(bytes("[122,null,0,[64,0,300],[]]"), own);
+        head.read(bytes("[120,0,4,0,[1073741920,512,100,200,1],[]]"), own);
+        head.read(bytes("[122,2,null,0,[64,100],[]]"), own);
         assertFalse(head.hasMargin());
         assertEquals(100, own.aimX());
         assertEquals(300, own.aimY());
-        head.read(bytes("[124,1,0,0,[]]"), own);
+        head.read(bytes("[124,2,1,0,0,[]]"), own);
         assertFalse(own.playing());
+    }
+
+    @Test
+    void shouldTellAFrameWhoseBaseIsNotTheOneBefore() {
+        head.read(bytes("[120,0,4,0,[96,100,200],[]]"), own);
+        assertTrue(head.follows());
+        head.read(bytes("[124,4,4,0,[],[]]"), own);
+        assertTrue(head.follows());
+        head.read(bytes("[130,4,4,0,[],[]]"), own);
+        assertFalse(head.follows());
+        head.read(bytes("[132,0,4,0,[-1,1,2],[]]"), own);
+        assertTrue(head.follows());
     }
 
     @Test
     void shouldPassOverFieldsThatCameLater() {
         // Beside alive the second mask has bits 12 and up, which stand for fields that are not known here.
         String later = "1,5,6,7";
-        head.read(bytes("[120,4,0,[96,29184,100,200," + later + "],[]]"), own);
+        head.read(bytes("[120,0,4,0,[1073741920,29184,100,200," + later + "],[]]"), own);
         assertEquals(100, own.aimX());
         assertTrue(own.playing());
     }
 
     @Test
     void shouldRefuseWhatIsNoFrame() {
-        for (String text : List.of("[", "[1", "[1,2", "[1,2,3,[96", "[x,2,3,0]", "[1,2,3,[96,0,1]]")) {
+        for (String text : List.of("[", "[1", "[1,0,2", "[1,0,2,3,[96", "[x,0,2,3,0]", "[1,0,2,3,[96,1]]")) {
             assertThrows(IllegalArgumentException.class, () -> head.read(bytes(text), own), text);
         }
         assertFalse(FrameHead.isFrame(bytes("{\"type\":\"pong\"}")));

@@ -53,6 +53,18 @@ class InputClockTest {
     }
 
     @Test
+    void shouldTurnBackToAServerThatLostMoreThanItTakesAhead() {
+        begin();
+        run(600);
+        serverZero += 1000 * MS;
+        long now = serverZero + tick * InputClock.TICK_NANOS + WAY;
+        clock.turnBack(now, 1000 * MS);
+        assertTrue(Math.abs(clock.tick() - tick) <= 4, clock.tick() + " at " + tick);
+        run(300);
+        assertEquals(5, lastMarginMs, 2);
+    }
+
+    @Test
     void shouldNameEachTickOnceAndInOrder() {
         begin();
         int before = clock.tick();
