@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import overbounce.config.StartProblem;
 import overbounce.loadtest.HtmlReport;
@@ -27,15 +29,21 @@ import picocli.CommandLine.Mixin;
         description = "Plays with many clients against a server, and reports how it was for them.",
         footer = {
             "Exit codes: 0 pass; 1 a wrong flag, or a server that cannot be reached; 2 a threshold is crossed;",
-            "3 the generator itself was too slow, so that its figures prove nothing. docs/loadtest.md tells more."
+            "3 the generator itself was too slow, so that its figures prove nothing; 130 or 143 stopped by Ctrl-C or",
+            "SIGTERM, after the report of what was measured until then. docs/loadtest.md tells more."
         },
         sortOptions = false)
 final class LoadTestCommand implements Callable<Integer> {
+    private static final long REPORT_SECONDS_MAX = 20;
+
     @Mixin
     private final LoadTestFlags flags = new LoadTestFlags();
 
     @Mixin
     private final LoadTestOutputs outputs = new LoadTestOutputs();
+
+    /** Whoever stops the process waits until the report of what was measured until then is written. */
+    private final CountDownLatch reported = new CountDownLatch(1);
 
     @Override
     public Integer call() {
@@ -53,13 +61,28 @@ final class LoadTestCommand implements Callable<Integer> {
             return verdict.outcome().exitCode();
         } catch (LoadProblem problem) {
             throw new StartProblem(problem.sentence());
+        } finally {
+            reported.countDown();
         }
     }
 
     private LoadReport measured() {
         LoadPlan plan = flags.plan();
         requireOwn(plan.target().getHost());
-        return new LoadRun(plan, new LoadTestView(plan, System.out)).run();
+        LoadRun run = new LoadRun(plan, new LoadTestView(plan, System.out));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> cut(run), "cut"));
+        return run.run();
+    }
+
+    /** The process was asked to stop, or ends by itself after the report. */
+    private void cut(LoadRun run) {
+        run.cut();
+        try {
+            boolean inTime = reported.await(REPORT_SECONDS_MAX, TimeUnit.SECONDS);
+            assert inTime : "no report within " + REPORT_SECONDS_MAX + " s";
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private LoadReport merged() {

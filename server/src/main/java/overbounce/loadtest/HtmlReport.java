@@ -69,7 +69,7 @@ public final class HtmlReport {
         LoadPlan plan = report.generators().getFirst().plan();
         String style = switch (verdict.outcome()) {
             case PASS -> "pass";
-            case FAILED -> "failed";
+            case FAILED, CUT_SHORT -> "failed";
             case TOO_SLOW -> "slow";
         };
         StringBuilder html = new StringBuilder("<header><div><h1>Overbounce load test</h1>\n<p>");

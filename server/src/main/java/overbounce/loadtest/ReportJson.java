@@ -49,6 +49,7 @@ public final class ReportJson {
         json.addProperty("machine", generator.machine());
         json.addProperty("cpuCores", generator.cpuCores());
         json.addProperty("latenessP99Ms", generator.latenessP99Ms());
+        json.addProperty("seconds", generator.seconds());
         return json;
     }
 
@@ -86,7 +87,8 @@ public final class ReportJson {
                     Instant.parse(generator.get("began").getAsString()),
                     generator.get("machine").getAsString(),
                     generator.get("cpuCores").getAsDouble(),
-                    generator.get("latenessP99Ms").getAsDouble()));
+                    generator.get("latenessP99Ms").getAsDouble(),
+                    generator.get("seconds").getAsDouble()));
         }
         List<Moment> moments = new ArrayList<>();
         for (JsonElement element : json.getAsJsonArray("moments")) {

@@ -2,6 +2,7 @@ package overbounce.loadtest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -14,10 +15,11 @@ public record Verdict(Outcome outcome, List<String> reasons) {
     /** These fail a test unless a threshold of one's own speaks of the same. */
     private static final List<String> ALWAYS = List.of("absent>0", "connect.failed>0", "errors>0", "closes>0");
 
-    /** The three ends of a test. Immutable. */
+    /** The four ends of a test. Immutable. */
     public enum Outcome {
         PASS("pass", 0),
         FAILED("failed", 2),
+        CUT_SHORT("cut short", 130),
         TOO_SLOW("generator too slow", 3);
 
         private final String words;
@@ -53,6 +55,7 @@ public record Verdict(Outcome outcome, List<String> reasons) {
             }
         }
         boolean slow = !reasons.isEmpty();
+        int slowReasons = reasons.size();
         Stream.concat(thresholds.stream(), implied(thresholds))
                 .map(threshold -> threshold.failureOf(report))
                 .forEach(failure -> {
@@ -60,8 +63,27 @@ public record Verdict(Outcome outcome, List<String> reasons) {
                         reasons.add(failure);
                     }
                 });
-        Outcome outcome = slow ? Outcome.TOO_SLOW : reasons.isEmpty() ? Outcome.PASS : Outcome.FAILED;
-        return new Verdict(outcome, reasons);
+        boolean failed = reasons.size() > slowReasons;
+        for (Generator generator : report.generators()) {
+            if (generator.cutShort()) {
+                reasons.add(String.format(
+                        Locale.ROOT,
+                        "it was stopped after %.0f of %d s",
+                        generator.seconds(),
+                        generator.plan().crowd().duration().toSeconds()));
+            }
+        }
+        return new Verdict(outcome(slow, failed, reasons.isEmpty()), reasons);
+    }
+
+    private static Outcome outcome(boolean slow, boolean failed, boolean whole) {
+        if (slow) {
+            return Outcome.TOO_SLOW;
+        }
+        if (failed) {
+            return Outcome.FAILED;
+        }
+        return whole ? Outcome.PASS : Outcome.CUT_SHORT;
     }
 
     private static Stream<Threshold> implied(List<Threshold> thresholds) {

@@ -20,6 +20,9 @@ class LoadTestIT {
     /** The server's counters are read a moment before or after the generator's. */
     private static final double TOLERANCE = 0.05;
 
+    /** What shells say of a process that ended by SIGTERM. */
+    private static final int TERMINATED = 143;
+
     @TempDir
     private Path folder = Path.of("");
 
@@ -91,12 +94,12 @@ class LoadTestIT {
                         "--clients",
                         "4",
                         "--duration",
-                        "8s",
+                        "10s",
                         "--json",
                         folder.resolve("stall.json").toString(),
                         "--html",
                         "none")) {
-            server.keepsRunning(Duration.ofSeconds(6));
+            generator.says(" 8 s left", Duration.ofSeconds(5));
             signal("-STOP", server);
             generator.keepsRunning(Duration.ofMillis(1500));
             signal("-CONT", server);
@@ -131,6 +134,20 @@ class LoadTestIT {
             assertEquals(0, figures.count(Count.RESUME_LOST));
             assertTrue(figures.count(Count.CHURNED) >= 4, "churned");
             assertTrue(figures.timing(Timing.ACK).getTotalCount() > 500, "acks");
+        }
+    }
+
+    @Test
+    void shouldReportWhatWasMeasuredWhenItIsStopped() throws IOException {
+        Path json = folder.resolve("cut.json");
+        try (GameServer server = GameServer.start("--bots", "0");
+                GameServer generator = start(
+                        server, "--clients", "2", "--duration", "10m", "--html", "none", "--json", json.toString())) {
+            generator.says(" 599 s left", Duration.ofSeconds(4));
+            assertEquals(TERMINATED, generator.stop());
+            LoadReport report = ReportJson.read(Files.readString(json), "cut.json");
+            assertTrue(report.generators().getFirst().cutShort(), "cut short");
+            assertTrue(report.figures().count(Count.SNAPSHOTS) > 30, "snapshots");
         }
     }
 

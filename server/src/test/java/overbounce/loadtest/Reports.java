@@ -36,7 +36,7 @@ final class Reports {
             figures.add(moment);
         }
         return new LoadReport(
-                List.of(new Generator(plan(10), Instant.ofEpochSecond(EPOCH_SECOND), "a machine", 0.5, latenessMs)),
+                List.of(new Generator(plan(10), Instant.ofEpochSecond(EPOCH_SECOND), "a machine", 0.5, latenessMs, 10)),
                 new LoadReport.Span(10, 100, 10),
                 figures,
                 moments,

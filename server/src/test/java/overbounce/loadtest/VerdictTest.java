@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class VerdictTest {
@@ -50,6 +51,17 @@ class VerdictTest {
         assertEquals(0, of(report, "closes>3").outcome().exitCode());
         report.figures().errors().put("too_fast", 1L);
         assertEquals(2, of(report, "closes>3").outcome().exitCode());
+    }
+
+    @Test
+    void shouldNotPassARunThatWasStoppedBeforeItsTime() {
+        LoadReport whole = Reports.withAcks(1, 20);
+        Generator generator = whole.generators().getFirst();
+        Generator cut = new Generator(generator.plan(), generator.began(), "a machine", 0.5, 1, 4.2);
+        LoadReport report = new LoadReport(List.of(cut), whole.span(), whole.figures(), whole.moments(), Map.of());
+        assertEquals(Verdict.Outcome.CUT_SHORT, of(report).outcome());
+        assertEquals("it was stopped after 4 of 10 s", of(report).reasons().getFirst());
+        assertEquals(Verdict.Outcome.FAILED, of(report, "ack.p99>1ms").outcome());
     }
 
     @Test

@@ -147,6 +147,15 @@ public final class GameServer implements AutoCloseable {
                 .sum();
     }
 
+    /** Waits until it has said a line that contains the words; fails when it ends without, or a minute too late. */
+    public void says(String words, Duration expected) {
+        long deadlineNanos = System.nanoTime() + expected.plusMinutes(1).toNanos();
+        while (output.stream().noneMatch(line -> line.contains(words))) {
+            Assertions.assertTrue(System.nanoTime() < deadlineNanos, "never said " + words + ": " + output);
+            keepsRunning(Duration.ofMillis(20));
+        }
+    }
+
     /** Lets the server run for a time and fails when it ends by itself. */
     public void keepsRunning(Duration time) {
         try {

@@ -190,8 +190,8 @@ public final class LoadRun {
     }
 
     private LoadReport report(Instant began, double cores, Map<String, Double> server) {
-        Generator generator =
-                new Generator(plan, began, Machine.words(), cores, orZero(total.percentileMs(Timing.LATENESS, 99)));
+        Generator generator = new Generator(
+                plan, began, Machine.words(), cores, orZero(total.percentileMs(Timing.LATENESS, 99)), steadySeconds);
         return new LoadReport(
                 List.of(generator),
                 new LoadReport.Span(steadySeconds, clientSeconds, clientsMin == Integer.MAX_VALUE ? 0 : clientsMin),
