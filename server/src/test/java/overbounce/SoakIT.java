@@ -3,17 +3,12 @@ package overbounce;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import overbounce.testkit.GameServer;
+import overbounce.testkit.Jcmd;
 
 /** Six bots for a long time: no error, no growth, no late beat. */
 class SoakIT {
@@ -22,7 +17,6 @@ class SoakIT {
     private static final Duration QUIET = Duration.ofMinutes(5);
 
     private static final double GROWTH_MB_MAX = 8;
-    private static final Pattern USED = Pattern.compile("used (\\d+)M");
 
     @Test
     void shouldRunQuietlyForAWhile() {
@@ -43,7 +37,7 @@ class SoakIT {
             double lateBefore = server.figure("overbounce_beats_late_total");
             double[] liveMb = new double[samples + 1];
             for (int i = 0; i <= samples; i++) {
-                liveMb[i] = liveMegabytes(server.pid());
+                liveMb[i] = Jcmd.liveMegabytes(server.pid());
                 if (i < samples) {
                     server.keepsRunning(time.dividedBy(samples));
                 }
@@ -68,26 +62,6 @@ class SoakIT {
             if (time.compareTo(QUIET) >= 0) {
                 assertEquals(0, late, "beats over one tick late");
             }
-        }
-    }
-
-    /** What is used after a full collection, in MB; collecting is concurrent, so that it holds up no beat. */
-    private static double liveMegabytes(long pid) {
-        jcmd(pid, "GC.run");
-        Matcher used = USED.matcher(jcmd(pid, "GC.heap_info"));
-        assertTrue(used.find(), "GC.heap_info names what is used");
-        return Double.parseDouble(used.group(1));
-    }
-
-    private static String jcmd(long pid, String command) {
-        String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
-        try {
-            Process process = new ProcessBuilder(jcmd, String.valueOf(pid), command)
-                    .redirectErrorStream(true)
-                    .start();
-            return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }
