@@ -21,6 +21,7 @@ export function applyArenaPart(state, part, tick, now) {
     world.scores.clear();
     world.pings.clear();
   }
+  if (part.full || part.roster.length + part.scores.length > 0) world.leaders = null;
   readRoster(world, part.roster);
   readScores(world, part.scores);
   for (let i = 0; i + 1 < part.pings.length; i += 2) world.pings.set(part.pings[i], part.pings[i + 1]);
@@ -65,10 +66,11 @@ function enterPhase(state, phase, endTick) {
 /** Ids by score, best first; fewer deaths decide, then the older id. @param {any} world @returns {number[]} */
 export function leaders(world) {
   const rank = (/** @type {number} */ id) => world.scores.get(id) ?? { score: 0, deaths: 0 };
-  return [...world.roster.keys()].sort((a, b) => {
+  world.leaders ??= [...world.roster.keys()].sort((a, b) => {
     const [one, two] = [rank(a), rank(b)];
     return two.score - one.score || one.deaths - two.deaths || a - b;
   });
+  return world.leaders;
 }
 
 /**

@@ -93,6 +93,8 @@ function createWorld() {
     roster: new Map(),
     /** @type {Map<number, {score:number, deaths:number}>} */
     scores: new Map(),
+    /** @type {number[] | null} ids by score, null when that has to be found anew */
+    leaders: null,
     /** @type {Map<number, number>} round trips, ms */
     pings: new Map(),
     phase: 'warmup',

@@ -37,12 +37,12 @@ import overbounce.sim.Dice;
 @Measurement(iterations = 5, time = 2)
 @Fork(2)
 public class TickBench {
-    @Param({"6", "16", "200"})
+    @Param({"6", "16", "200", "1000"})
     private int players;
 
     private final CountingSink sink = new CountingSink();
     private final List<Client> clients = new ArrayList<>();
-    private Arena arena = newArena();
+    private Arena arena = newArena("cathedral");
 
     /** What one client holds down, drawn anew three times a second. */
     private static final class Client {
@@ -67,10 +67,10 @@ public class TickBench {
         }
     }
 
-    private static Arena newArena() {
+    private static Arena newArena(String name) {
         try {
-            LoadedMap map = MapLibrary.shipped().load("cathedral");
-            MapEntry entry = new MapEntry(map.map(), map.hash(), "/maps/cathedral.json");
+            LoadedMap map = MapLibrary.shipped().load(name);
+            MapEntry entry = new MapEntry(map.map(), map.hash(), "/maps/" + name + ".json");
             ArenaSettings settings = new ArenaSettings("bench", "ffa", 0, 3, 0, 86_400, ArenaSettings.PLAYERS_LIMIT, 7);
             return new Arena(settings, new MapRotation(List.of(entry)), Tuning.defaults(), TickBench::noBots);
         } catch (MapException e) {
@@ -84,6 +84,7 @@ public class TickBench {
 
     @Setup
     public void enter() {
+        arena = newArena(players > 64 ? "necropolis" : "cathedral");
         for (int i = 1; i <= players; i++) {
             clients.add(new Client(arena.join(new JoinRequest("Player " + i), sink)));
         }

@@ -24,13 +24,26 @@ final class Eyes {
     private final World world;
     private final SeenItem[] there;
     private final SeenItem[] away;
+    /** Middles of the items, 1/256 u. */
+    private final int[] itemXs;
+
+    private final int[] itemYs;
+    /** Where the projectiles are at the tick looked at last: the same for all who see. */
+    private final List<SeenProjectile> flying = new ArrayList<>();
+
+    private int flyingTick = -1;
 
     Eyes(World world) {
         this.world = world;
         int items = world.map().items().size();
         there = new SeenItem[items];
         away = new SeenItem[items];
+        itemXs = new int[items];
+        itemYs = new int[items];
         for (int i = 0; i < items; i++) {
+            ItemSpot spot = world.map().items().get(i);
+            itemXs[i] = spot.x() * Grid.POS;
+            itemYs[i] = (spot.y() - ITEM_MIDDLE) * Grid.POS;
             there[i] = new SeenItem(i, true);
             away[i] = new SeenItem(i, false);
         }
@@ -68,10 +81,8 @@ final class Eyes {
 
     private List<SeenItem> items(Screen screen) {
         List<SeenItem> seen = new ArrayList<>(8);
-        List<ItemSpot> spots = world.map().items();
-        for (int i = 0; i < spots.size(); i++) {
-            ItemSpot spot = spots.get(i);
-            if (screen.shows(spot.x() * Grid.POS, (spot.y() - ITEM_MIDDLE) * Grid.POS)) {
+        for (int i = 0; i < itemXs.length; i++) {
+            if (screen.shows(itemXs[i], itemYs[i])) {
                 seen.add(world.itemBackTick(i) == 0 ? there[i] : away[i]);
             }
         }
@@ -79,14 +90,26 @@ final class Eyes {
     }
 
     private List<SeenProjectile> projectiles(Screen screen) {
+        lookUp();
         List<SeenProjectile> seen = new ArrayList<>(4);
-        for (Projectile p : world.projectiles()) {
-            int x = ProjectilePath.xAt(p, world.tick());
-            int y = ProjectilePath.yAt(p, world.tick());
-            if (screen.shows(x, y)) {
-                seen.add(new SeenProjectile(p.id(), p.kind(), p.owner(), x, y, p.vx(), p.vy()));
+        for (SeenProjectile p : flying) {
+            if (screen.shows(p.x(), p.y())) {
+                seen.add(p);
             }
         }
         return seen;
+    }
+
+    private void lookUp() {
+        if (flyingTick == world.tick()) {
+            return;
+        }
+        flyingTick = world.tick();
+        flying.clear();
+        for (Projectile p : world.projectiles()) {
+            int x = ProjectilePath.xAt(p, world.tick());
+            int y = ProjectilePath.yAt(p, world.tick());
+            flying.add(new SeenProjectile(p.id(), p.kind(), p.owner(), x, y, p.vx(), p.vy()));
+        }
     }
 }
