@@ -1,5 +1,6 @@
 package overbounce;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -33,23 +34,49 @@ class FirstLoadIT {
         assertTrue(measure(5) <= PLAYING_MS_MAX);
     }
 
+    /** The bars are held by the long form; a machine that builds at the same time would only measure itself. */
+    @Test
+    void shouldMeasureARecordedFightOf8AgainstItsBars() {
+        bench(4, "fight8-short");
+    }
+
     @Test
     @Tag("show")
     @Tag("show-1")
     void shouldDrawARecordedFightOf8InTime() {
+        Frames frames = bench(20, "fight8");
+        assertTrue(
+                frames.p95Ms <= FRAME_P95_MS_MAX && frames.p99Ms <= FRAME_P99_MS_MAX && frames.msMax <= FRAME_MS_MAX,
+                frames.toString());
+    }
+
+    private record Frames(double p95Ms, double p99Ms, double msMax) {}
+
+    private static Frames bench(int seconds, String picture) {
         try (GameServer server = GameServer.start();
                 Browser browser = Browser.open()) {
-            browser.go(server.url() + "/?bench=fight8");
+            browser.go(server.url() + "/?bench=fight8&seconds=" + seconds);
             browser.await("return window.overbounceBench !== undefined && window.overbounceBench.done", BENCH);
-            double p95 = browser.number("return window.overbounceBench.p95");
-            double p99 = browser.number("return window.overbounceBench.p99");
-            double max = browser.number("return window.overbounceBench.maxAfterFirstSecond");
-            browser.screenshot(PlayerPage.PICTURES.resolve("bench.png"));
+            Frames frames = new Frames(
+                    browser.number("return window.overbounceBench.p95"),
+                    browser.number("return window.overbounceBench.p99"),
+                    browser.number("return window.overbounceBench.maxAfterFirstSecond"));
+            browser.screenshot(PlayerPage.PICTURES.resolve(picture + ".png"));
             System.out.printf(
-                    "main-thread time of a frame, fight8: p95 %.1f ms (bar %.0f), p99 %.1f (bar %.0f),"
+                    "main-thread time of a frame, fight8, %d s: p95 %.1f ms (bar %.0f), p99 %.1f (bar %.0f),"
                             + " max after the first second %.1f (bar %.0f)%n",
-                    p95, FRAME_P95_MS_MAX, p99, FRAME_P99_MS_MAX, max, FRAME_MS_MAX);
-            assertTrue(p95 <= FRAME_P95_MS_MAX && p99 <= FRAME_P99_MS_MAX && max <= FRAME_MS_MAX);
+                    seconds,
+                    frames.p95Ms,
+                    FRAME_P95_MS_MAX,
+                    frames.p99Ms,
+                    FRAME_P99_MS_MAX,
+                    frames.msMax,
+                    FRAME_MS_MAX);
+            assertEquals(8, browser.number("return window.overbounceBench.players"), "players drawn");
+            assertTrue(browser.number("return window.overbounceBench.frames") > 10, "frames drawn");
+            String shown = String.valueOf(browser.run("return document.querySelector('.bench').textContent"));
+            assertEquals(3, shown.split("of at most \\d+: (holds|NOT MET)", -1).length - 1, shown);
+            return frames;
         }
     }
 
