@@ -37,7 +37,7 @@ class FirstLoadIT {
     /** The bars are held by the long form; a machine that builds at the same time would only measure itself. */
     @Test
     void shouldMeasureARecordedFightOf8AgainstItsBars() {
-        bench(4, "fight8-short");
+        bench(8, "fight8-short");
     }
 
     @Test
