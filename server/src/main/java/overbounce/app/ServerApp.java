@@ -35,6 +35,9 @@ import overbounce.net.Transport;
 public final class ServerApp {
     private static final Logger LOG = LoggerFactory.getLogger(ServerApp.class);
 
+    /** Of an arena's inputs; whole rounds of a thousand players would keep sixty megabytes alive. */
+    private static final int LOG_BYTES_MAX = 128 << 10;
+
     private final List<ArenaLoop> loops;
     private final FrontServer front;
     private final ReadyLine readyLine;
@@ -60,8 +63,8 @@ public final class ServerApp {
         ServerMetrics metrics = new ServerMetrics();
 
         List<ArenaSettings> plans = ArenaPlans.settings(config);
-        BiFunction<ArenaSettings, Integer, Arena> arenaOf =
-                (plan, failures) -> new Arena(plan.withSeed(plan.seed() + failures), rotation, Tuning.defaults(), bots);
+        BiFunction<ArenaSettings, Integer, Arena> arenaOf = (plan, failures) ->
+                new Arena(plan.withSeed(plan.seed() + failures), rotation, Tuning.defaults(), bots, LOG_BYTES_MAX);
         List<Arena> arenas = new ArrayList<>();
         List<ArenaEntry> entries = new ArrayList<>();
         for (ArenaSettings plan : plans) {
