@@ -22,8 +22,8 @@ final class CountingSink implements ClientSink {
     }
 
     @Override
-    public boolean writable() {
-        return true;
+    public Room room(int intervalTicks) {
+        return Room.PLENTY;
     }
 
     @Override

@@ -161,8 +161,7 @@ public final class Arena {
         if (!member.feed.due(tick)) {
             return;
         }
-        if (!sink.writable()) {
-            member.feed.skip(tick);
+        if (!mayTell(member, sink.room(member.feed.cadenceTicks()))) {
             tally.framesSkipped++;
             return;
         }
@@ -175,6 +174,16 @@ public final class Arena {
         for (int i = 0; i < parts.size(); i++) {
             tally.frameBytes += parts.get(i).plain().length();
         }
+    }
+
+    /** Whether there is room for a frame; only of a line whose client looks is known how wide it is. */
+    private boolean mayTell(Member member, ClientSink.Room room) {
+        if (room == ClientSink.Room.NONE && !member.away()) {
+            member.feed.skip(tick);
+        } else if (room == ClientSink.Room.SCARCE) {
+            member.feed.slower();
+        }
+        return room == ClientSink.Room.PLENTY || room == ClientSink.Room.SCARCE;
     }
 
     /** Gives a newcomer a place; the id, or 0 when there is none. It appears at the end of the next tick. */

@@ -19,8 +19,23 @@ public interface ClientSink {
     /** Sends one whole JSON object, for example the next map. */
     void sendControl(String json);
 
-    /** Whether the transport takes another frame now; a client that is not writable skips a snapshot. */
-    boolean writable();
+    /**
+     * What the way to the client has room for.
+     *
+     * @param intervalTicks how often the client gets a snapshot
+     */
+    Room room(int intervalTicks);
+
+    /** Room for snapshots on the way to a client. Immutable. */
+    enum Room {
+        PLENTY,
+        /** Room for one, but they have been waiting behind others for a while: fewer would be seen sooner. */
+        SCARCE,
+        /** Another one would come too late. */
+        NONE,
+        /** None before the client has said that it sees any: it may still be loading the map. */
+        UNKNOWN
+    }
 
     /** Says goodbye with a WebSocket close code and ends the connection. */
     void close(int code, String reason);

@@ -2,12 +2,16 @@ package overbounce.net;
 
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
+import overbounce.arena.ClientSink.Room;
+import overbounce.message.Protocol;
 
 /**
- * How long a client takes to see what was sent, by the server's own clock.
+ * How long a client takes to see what was sent, by the server's own clock, and whether too much is under way to it.
  *
- * <p>From sending a snapshot to the first input whose {@code seen} names it or a later one; the smallest of the last
- * two seconds, because delays only ever add. Arena loop only.
+ * <p>The round trip goes from sending a snapshot to the first input whose {@code seen} names it or a later one; the
+ * smallest of the last two seconds, because delays only ever add. What the line itself takes is remembered longer: once
+ * more is sent than it carries, every snapshot waits behind others, and a limit that followed those waits would let
+ * ever more of them gather. Arena loop only.
  */
 final class RoundTrip {
     /** Snapshots remembered: eight seconds of them. */
@@ -17,9 +21,30 @@ final class RoundTrip {
     private static final long BUCKET_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
     private static final long NONE = Long.MAX_VALUE;
 
+    /** How much slower the line may have become within one bucket. */
+    private static final long LINE_GROWTH_NANOS = TimeUnit.MICROSECONDS.toNanos(2_500);
+
+    private static final long LINE_NANOS_MAX = TimeUnit.MILLISECONDS.toNanos(500);
+
+    /** A snapshot may be seen so much later than the line allows, and three intervals: 250 ms at the quickest. */
+    private static final long LATE_NANOS_MAX = TimeUnit.MILLISECONDS.toNanos(150);
+
+    private static final int LATE_INTERVALS_MAX = 3;
+
+    /** Nothing is known of the line before a first snapshot is seen: only a few are sent until then. */
+    private static final long SILENT_NANOS_MAX = TimeUnit.MILLISECONDS.toNanos(100);
+
+    /** Snapshots that are seen so much later than the line allows for so long wait behind others: jitter is shorter. */
+    private static final long QUEUE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+
+    private static final long QUEUE_STANDS_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
+
     private final int[] ticks = new int[SLOTS];
     private final long[] sentNanos = new long[SLOTS];
     private final long[] smallestNanos = new long[BUCKETS];
+    private long lineNanos = NONE;
+    private long queuedSinceNanos = NONE;
+    private boolean queued;
     private long bucket;
     private int sent;
     private int seen;
@@ -54,9 +79,19 @@ final class RoundTrip {
         turnTo(nowNanos / BUCKET_NANOS);
         int slot = (int) (bucket % BUCKETS);
         smallestNanos[slot] = Math.min(smallestNanos[slot], nanos);
+        lineNanos = Math.min(lineNanos, nanos);
+        if (nanos <= lineNanos + QUEUE_NANOS) {
+            queuedSinceNanos = NONE;
+        } else if (queuedSinceNanos == NONE) {
+            queuedSinceNanos = nowNanos;
+        }
+        queued = queuedSinceNanos != NONE && nowNanos - queuedSinceNanos > QUEUE_STANDS_NANOS;
     }
 
     private void turnTo(long newBucket) {
+        if (lineNanos != NONE) {
+            lineNanos += (newBucket - bucket) * LINE_GROWTH_NANOS;
+        }
         for (long next = Math.max(bucket + 1, newBucket - BUCKETS + 1); next <= newBucket; next++) {
             smallestNanos[(int) (next % BUCKETS)] = NONE;
         }
@@ -78,10 +113,20 @@ final class RoundTrip {
     }
 
     /**
-     * How long the oldest snapshot that the client has not named yet is on its way; 0 for a client that never names
-     * any.
+     * What the line has room for.
+     *
+     * @param intervalTicks how often the client gets a snapshot
      */
-    long unseenNanos(long nowNanos) {
-        return !everSeen || seen == sent ? 0 : nowNanos - sentNanos[seen % SLOTS];
+    Room room(int intervalTicks, long nowNanos) {
+        long unseenNanos = seen == sent ? 0 : nowNanos - sentNanos[seen % SLOTS];
+        if (!everSeen) {
+            return unseenNanos > SILENT_NANOS_MAX ? Room.UNKNOWN : Room.PLENTY;
+        }
+        long intervalNanos = intervalTicks * TimeUnit.SECONDS.toNanos(1) / Protocol.TICK_HZ;
+        long patienceNanos = LATE_NANOS_MAX + LATE_INTERVALS_MAX * intervalNanos;
+        if (unseenNanos > Math.min(lineNanos, LINE_NANOS_MAX) + patienceNanos) {
+            return Room.NONE;
+        }
+        return queued ? Room.SCARCE : Room.PLENTY;
     }
 }

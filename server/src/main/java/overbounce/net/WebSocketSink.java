@@ -5,7 +5,6 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import overbounce.arena.ClientSink;
 import overbounce.message.ByeCode;
@@ -21,8 +20,6 @@ import overbounce.snapshot.Slice;
  * Arena loop only.
  */
 final class WebSocketSink implements ClientSink {
-    private static final long IN_FLIGHT_NANOS_MAX = TimeUnit.MILLISECONDS.toNanos(250);
-
     private final ChannelHandlerContext gate;
     private final ChannelHandlerContext bottom;
     private final ServerMetrics metrics;
@@ -67,14 +64,10 @@ final class WebSocketSink implements ClientSink {
         unflushed = true;
     }
 
-    /**
-     * Also false while more is under way than the client can have seen: the socket of a slow line still takes bytes.
-     */
+    /** By what the client has seen: the socket of a slow line still takes bytes. */
     @Override
-    public boolean writable() {
-        return bottom.channel().isWritable()
-                && roundTrip.unseenNanos(System.nanoTime())
-                        <= IN_FLIGHT_NANOS_MAX + TimeUnit.MILLISECONDS.toNanos(roundTrip.milliseconds());
+    public Room room(int intervalTicks) {
+        return bottom.channel().isWritable() ? roundTrip.room(intervalTicks, System.nanoTime()) : Room.NONE;
     }
 
     @Override

@@ -160,6 +160,11 @@ public final class ClientFeed {
         return partsShown;
     }
 
+    /** Frames wait behind others on its line: it gets fewer, if there is a slower cadence. */
+    public void slower() {
+        pace.slower();
+    }
+
     /** The frame of this tick is withheld: the next one will be full. */
     public void skip(int tick) {
         pace.skipped(tick);

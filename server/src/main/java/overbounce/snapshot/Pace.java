@@ -1,8 +1,10 @@
 package overbounce.snapshot;
 
 /**
- * How often a client gets a frame: every 2, 4 or 8 ticks. Three frames withheld in a row make it slower, sixty sent in
- * a row make it faster; either takes effect at a tick that all cadences share, where it costs nothing.
+ * How often a client gets a frame: every 2, 4 or 8 ticks. Three frames withheld in a row make it slower, and so do
+ * frames that wait behind others. Two seconds without either make it faster: a stall is soon forgotten. A line that
+ * does not carry more is tried twice as seldom each time. Every change takes effect at a tick that all cadences share,
+ * where it costs nothing.
  *
  * <p>Arena loop only.
  */
@@ -12,12 +14,15 @@ final class Pace {
 
     private static final int SHARED_TICKS = Snapshots.TICKS << (CADENCES - 1);
     private static final int SKIPS_TO_SLOWER = 3;
-    private static final int FRAMES_TO_FASTER = 60;
+    private static final int TICKS_TO_FASTER_MIN = 120;
+    private static final int TICKS_TO_FASTER_MAX = 16 * TICKS_TO_FASTER_MIN;
 
     private int cadence;
     private int wanted;
     private int skipped;
-    private int sent;
+    private int goodTicks;
+    private int ticksToFaster = TICKS_TO_FASTER_MIN;
+    private boolean trying;
 
     /** Which of the cadences it is on, 0 the fastest. */
     int cadence() {
@@ -35,20 +40,35 @@ final class Pace {
 
     void sent(int tick) {
         skipped = 0;
-        if (++sent == FRAMES_TO_FASTER) {
-            sent = 0;
+        goodTicks += ticks();
+        if (goodTicks >= ticksToFaster) {
+            goodTicks = 0;
+            ticksToFaster = wanted == 0 ? TICKS_TO_FASTER_MIN : ticksToFaster;
+            trying = wanted > 0;
             wanted = Math.max(wanted - 1, 0);
         }
         change(tick);
     }
 
     void skipped(int tick) {
-        sent = 0;
         if (++skipped == SKIPS_TO_SLOWER) {
             skipped = 0;
-            wanted = Math.min(wanted + 1, CADENCES - 1);
+            slower();
         }
+        goodTicks = 0;
         change(tick);
+    }
+
+    /** Fewer frames, of which none may have been withheld yet. */
+    void slower() {
+        goodTicks = 0;
+        if (trying) {
+            trying = false;
+            ticksToFaster = Math.min(2 * ticksToFaster, TICKS_TO_FASTER_MAX);
+        }
+        if (wanted <= cadence) {
+            wanted = Math.min(cadence + 1, CADENCES - 1);
+        }
     }
 
     private void change(int tick) {

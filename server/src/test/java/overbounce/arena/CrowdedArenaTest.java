@@ -44,8 +44,8 @@ final class CrowdedArenaTest {
         }
 
         @Override
-        public boolean writable() {
-            return !deaf;
+        public Room room(int intervalTicks) {
+            return deaf ? Room.NONE : Room.PLENTY;
         }
 
         @Override

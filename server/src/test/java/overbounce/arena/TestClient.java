@@ -115,8 +115,8 @@ public final class TestClient implements ClientSink {
     }
 
     @Override
-    public boolean writable() {
-        return writable;
+    public Room room(int intervalTicks) {
+        return writable ? Room.PLENTY : Room.NONE;
     }
 
     @Override

@@ -59,7 +59,7 @@ final class ResumeIT {
             assertEquals(before.get("id"), after.get("id"));
             assertEquals(before.get("arena"), after.get("arena"));
             assertNotEquals(token(before), token(after), "a token is good for one use");
-            assertTrue(second.nextWith("[\"a\",-1,").contains("Kestrel"), "a full part names everybody");
+            assertTrue(second.nextWith("[\"A\",").contains("Kestrel"), "a full part names everybody");
         }
     }
 
@@ -79,10 +79,7 @@ final class ResumeIT {
 
     /** Shows the server that frames of this connection come in. */
     private static void nameAFrame(RawClient client) throws IOException {
-        String frame = client.nextWith("[\"a\",");
-        int tick = Integer.parseInt(frame.substring(1, frame.indexOf(',')));
-        client.sendText(
-                "{\"type\":\"input\",\"seen\":" + tick + ",\"inputs\":[[" + (tick + 8) + ",0,0,0,1,0,0,0,0,0]]}");
+        client.nextSnapshot();
         client.sendText("{\"type\":\"ping\",\"id\":9}");
         client.nextWith("pong");
     }

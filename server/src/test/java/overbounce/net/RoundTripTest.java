@@ -1,8 +1,11 @@
 package overbounce.net;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import overbounce.arena.ClientSink.Room;
 
 final class RoundTripTest {
     private static final long MS = 1_000_000;
@@ -14,7 +17,8 @@ final class RoundTripTest {
         assertEquals(0, roundTrip.milliseconds());
         roundTrip.sent(2, 0);
         assertEquals(0, roundTrip.milliseconds());
-        assertEquals(0, roundTrip.unseenNanos(5_000 * MS), "who never names a snapshot is no slow client");
+        assertEquals(Room.PLENTY, roundTrip.room(2, 90 * MS));
+        assertEquals(Room.UNKNOWN, roundTrip.room(2, 110 * MS), "a page that loads has named none yet");
     }
 
     @Test
@@ -35,18 +39,56 @@ final class RoundTripTest {
         roundTrip.sent(4, 100 * MS);
         roundTrip.seen(4, 120 * MS);
         assertEquals(20, roundTrip.milliseconds());
-        assertEquals(0, roundTrip.unseenNanos(500 * MS));
+        assertEquals(Room.PLENTY, roundTrip.room(2, 500 * MS));
     }
 
     @Test
-    void shouldSayHowLongTheOldestUnseenSnapshotIsUnderWay() {
+    void shouldSendNoMoreThanTheLineTakesAndAQuarterOfASecond() {
         roundTrip.sent(2, 0);
         roundTrip.seen(2, 20 * MS);
         roundTrip.sent(4, 33 * MS);
         roundTrip.sent(6, 66 * MS);
-        assertEquals(67 * MS, roundTrip.unseenNanos(100 * MS));
-        roundTrip.seen(4, 100 * MS);
-        assertEquals(34 * MS, roundTrip.unseenNanos(100 * MS));
+        assertEquals(Room.PLENTY, roundTrip.room(2, 300 * MS));
+        assertEquals(Room.NONE, roundTrip.room(2, 310 * MS));
+        assertEquals(Room.PLENTY, roundTrip.room(8, 600 * MS), "who gets few may wait longer for each");
+        assertEquals(Room.NONE, roundTrip.room(8, 610 * MS));
+        roundTrip.seen(6, 620 * MS);
+        assertEquals(Room.PLENTY, roundTrip.room(2, 2_000 * MS), "everything is seen");
+    }
+
+    @Test
+    void shouldNotTakeForTheLineWhatIsAQueueInFrontOfIt() {
+        roundTrip.sent(2, 0);
+        roundTrip.seen(2, 20 * MS);
+        for (int i = 1; i <= 100; i++) {
+            roundTrip.sent(2 + 2 * i, i * 100L * MS);
+            roundTrip.seen(2 + 2 * i, i * 100L * MS + 90 * MS);
+        }
+        assertEquals(90, roundTrip.milliseconds());
+        roundTrip.sent(300, 20_000 * MS);
+        assertEquals(Room.NONE, roundTrip.room(2, 20_350 * MS), "the line takes 20 ms, or a little more by now");
+    }
+
+    @Test
+    void shouldTellAQueueFromJitter() {
+        roundTrip.sent(2, 0);
+        roundTrip.seen(2, 20 * MS);
+        assertFalse(seenLate(4, 130, 1_000, 1_400), "for less than half a second");
+        roundTrip.sent(60, 1_450 * MS);
+        roundTrip.seen(60, 1_480 * MS);
+        assertEquals(Room.PLENTY, roundTrip.room(2, 5_000 * MS), "one was in time");
+        assertTrue(seenLate(62, 200, 6_000, 6_700));
+    }
+
+    /** Whether there is a queue after snapshots were seen so late, sent from one moment to the other. */
+    private boolean seenLate(int firstTick, int lateMs, int fromMs, int toMs) {
+        int tick = firstTick;
+        for (int ms = fromMs; ms <= toMs; ms += 33) {
+            roundTrip.sent(tick, ms * MS);
+            roundTrip.seen(tick, (ms + lateMs) * MS);
+            tick += 2;
+        }
+        return roundTrip.room(2, (toMs + lateMs) * MS) == Room.SCARCE;
     }
 
     @Test
@@ -65,6 +107,6 @@ final class RoundTripTest {
         }
         roundTrip.seen(4 + 2 * 299, 130 * MS);
         assertEquals(10, roundTrip.milliseconds());
-        assertEquals(0, roundTrip.unseenNanos(200 * MS));
+        assertEquals(Room.PLENTY, roundTrip.room(2, 5_000 * MS));
     }
 }

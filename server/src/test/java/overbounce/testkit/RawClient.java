@@ -206,6 +206,21 @@ public final class RawClient implements AutoCloseable {
         return new Frame(first, payload);
     }
 
+    /** The next snapshot as text, after an input that names it as seen: who names none is sent no more. */
+    public String nextSnapshot() throws IOException {
+        String text = nextWith("");
+        while (!text.startsWith("[")) {
+            text = nextWith("");
+        }
+        sendSeen(Integer.parseInt(text.substring(1, text.indexOf(','))));
+        return text;
+    }
+
+    /** Sends an input that does nothing but name a snapshot as seen. */
+    public void sendSeen(int tick) throws IOException {
+        sendText("{\"type\":\"input\",\"seen\":" + tick + ",\"inputs\":[[" + (tick + 8) + ",0,0,0,1,0,0,0,0,0]]}");
+    }
+
     /** The next text that holds {@code part}; others are skipped. */
     public String nextWith(String part) throws IOException {
         while (true) {
