@@ -11,7 +11,7 @@ public enum Count {
     UNSHOWN("unshown", "inputs of the dead and of intermissions, which no snapshot can show", false),
     UNANSWERED("unanswered", "inputs that no snapshot had shown when their connection or the test ended", false),
     SKIPPED("skipped", "inputs that the generator was too late to send at all", false),
-    HELD("held", "inputs not sent because the server had said nothing for half a second", false),
+    HELD("held", "inputs not sent because frames showed that the server had lost time", false),
     RESYNCS("resyncs", "frames whose base a client did not hold", false),
     CAME("came", "clients that came in at least once", true),
     WELCOMES("welcomes", "welcomes received, those after a return among them", true),

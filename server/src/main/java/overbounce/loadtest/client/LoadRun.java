@@ -132,14 +132,16 @@ public final class LoadRun {
     /** Looks once a second, at the same moments whatever the looking costs. */
     private void watch(Instant began, long startNanos, Phase phase, ServerProbe probe) {
         boolean steady = phase.end == phase.last;
+        long lookedNanos = System.nanoTime();
         for (int second = phase.first; second < phase.end && stopped.getCount() > 0; second++) {
-            long before = System.nanoTime();
             await(startNanos + (second + 1) * SECOND_NANOS);
             Figures figures = drain();
             int now = (int)
                     tallies.stream().mapToLong(tally -> tally.connected.sum()).sum();
             if (steady) {
-                double seconds = (System.nanoTime() - before) / (double) SECOND_NANOS;
+                long nowNanos = System.nanoTime();
+                double seconds = (nowNanos - lookedNanos) / (double) SECOND_NANOS;
+                lookedNanos = nowNanos;
                 steadySeconds += seconds;
                 clientSeconds += seconds * (connected + now) / 2;
                 clientsMin = Math.min(clientsMin, now);

@@ -20,8 +20,8 @@ final class Player {
     /** What is on its way when a connection ends was not necessarily forgotten by the server. */
     private static final long PATIENCE_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
 
-    /** The server refuses what is further ahead than 30 ticks; one that says nothing may have lost time. */
-    private static final int SILENT_TICKS_MAX = 28;
+    /** The server refuses what is further ahead than 30 ticks. */
+    private static final int LOST_TICKS_MIN = 28;
 
     /** Frames that come late together and on time again were held up by the line; these stay late. */
     private static final long LOST_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
@@ -38,7 +38,6 @@ final class Player {
     private final AckLedger ledger;
     private int seen;
     private int lastSentTick;
-    private int frameDueTick;
     private int late;
     private long frameNanos;
     private long staleSinceNanos;
@@ -63,7 +62,6 @@ final class Player {
         lastSentTick = 0;
         late = -1;
         frameNanos = nowNanos;
-        frameDueTick = clock.tick();
         stale = false;
         resyncNanos = nowNanos - RESYNC_NANOS;
         pingDueNanos = nowNanos + PING_NANOS;
@@ -97,7 +95,8 @@ final class Player {
         PlayerInput input = AckLedger.mark(pilot.decide(clock.tick()));
         ledger.sent(input, clock.dueNanos());
         lastSentTick = input.tick();
-        boolean unheard = stale || input.tick() - frameDueTick > SILENT_TICKS_MAX;
+        // Not for long: messages also tell what was seen, and a server sends no more to whoever sees nothing.
+        boolean unheard = stale && nowNanos - staleSinceNanos < 2 * LOST_NANOS;
         if (lateNanos >= STALE_NANOS || unheard) {
             tally.count(lateNanos >= STALE_NANOS ? Count.SKIPPED : Count.HELD, 1);
             return begun;
@@ -144,7 +143,6 @@ final class Player {
         tally.count(Count.SNAPSHOTS, 1);
         tally.timeBetween(Timing.GAP, nowNanos - frameNanos, SNAPSHOT_NANOS);
         frameNanos = nowNanos;
-        frameDueTick = clock.tick();
         noteAge(age.note(head.tick(), nowNanos), nowNanos);
         seen = head.tick();
         noteMargin();
@@ -162,7 +160,7 @@ final class Player {
     private void noteAge(long ageNanos, long nowNanos) {
         tally.time(Timing.AGE, ageNanos);
         boolean wasStale = stale;
-        stale = ageNanos > SILENT_TICKS_MAX * InputClock.TICK_NANOS;
+        stale = ageNanos > LOST_TICKS_MIN * InputClock.TICK_NANOS;
         if (!stale) {
             return;
         }
@@ -171,7 +169,6 @@ final class Player {
         } else if (nowNanos - staleSinceNanos >= LOST_NANOS) {
             clock.turnBack(nowNanos, ageNanos);
             age.begin(nowNanos);
-            frameDueTick = clock.tick();
             stale = false;
         }
     }
