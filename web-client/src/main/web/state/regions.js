@@ -1,6 +1,6 @@
 // Region parts: who stands where, which items are there, what flies. What is in a region that is not watched any more
 // is forgotten; what has left one for another that is watched stays.
-import { AIM_DIRECTIONS, EVENT, OWN_EVENT } from '../lib/wire.js';
+import { AIM_DIRECTIONS, OWN_EVENT } from '../lib/wire.js';
 import { applyEvents, noteItem } from './events.js';
 
 /** Bits of an entity's field mask, in wire order; MORE says that a second mask follows. */

@@ -11,6 +11,9 @@ import java.lang.management.ManagementFactory;
  */
 final class HeapTarget {
     private static final String OPTION = "SoftMaxHeapSize";
+    /** As in {@code jvm.options}; what a host has chosen instead stays. */
+    private static final long USUAL_BYTES = 96L << 20;
+
     private static final long LARGE_BYTES = 224L << 20;
 
     private HeapTarget() {}
@@ -20,7 +23,7 @@ final class HeapTarget {
         HotSpotDiagnosticMXBean machine = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
         long now = Long.parseLong(machine.getVMOption(OPTION).getValue());
         long wanted = Math.min(LARGE_BYTES, Runtime.getRuntime().maxMemory());
-        if (now < wanted) {
+        if (now == USUAL_BYTES && now < wanted) {
             machine.setVMOption(OPTION, Long.toString(wanted));
         }
     }

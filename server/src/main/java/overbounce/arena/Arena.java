@@ -86,7 +86,8 @@ public final class Arena {
                 tally.repeatedInputs += looking && !member.inputs.has(tick) ? 1 : 0;
                 PlayerInput input = looking ? member.inputs.take(tick) : member.inputs.takeNothing(tick);
                 if (!match.resting()) {
-                    stage.command(player, input, RewindLimit.ticks(member.roundTripMs, member.marginMs));
+                    int rewind = RewindLimit.ticks(member.roundTripMs, member.marginMs, member.feed.cadenceTicks());
+                    stage.command(player, input, rewind);
                 }
             }
         }
@@ -161,8 +162,7 @@ public final class Arena {
         if (!member.feed.due(tick)) {
             return;
         }
-        if (!mayTell(member, sink.room(member.feed.cadenceTicks()))) {
-            tally.framesSkipped++;
+        if (!admit(member, sink.room(member.feed.cadenceTicks()))) {
             return;
         }
         Player player = stage.player(member.id);
@@ -176,11 +176,13 @@ public final class Arena {
         }
     }
 
-    /** Whether there is room for a frame; only of a line whose client looks is known how wide it is. */
-    private boolean mayTell(Member member, ClientSink.Room room) {
-        if (room == ClientSink.Room.NONE && !member.away()) {
+    /** Whether a frame goes out. How wide a line is shows only while its client looks. */
+    private boolean admit(Member member, ClientSink.Room room) {
+        boolean looks = !member.away();
+        if (room == ClientSink.Room.NONE && looks) {
             member.feed.skip(tick);
-        } else if (room == ClientSink.Room.SCARCE) {
+            tally.framesSkipped++;
+        } else if (room == ClientSink.Room.SCARCE && looks) {
             member.feed.slower();
         }
         return room == ClientSink.Room.PLENTY || room == ClientSink.Room.SCARCE;

@@ -111,7 +111,7 @@ final class Attendance {
         member.sink = sink;
         member.heldSince = Member.NEVER;
         member.seenAt = tick;
-        member.feed.resync();
+        member.feed.reconnected();
         comeBack(member);
         return true;
     }

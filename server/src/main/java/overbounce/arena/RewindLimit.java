@@ -1,7 +1,6 @@
 package overbounce.arena;
 
 import overbounce.motion.Grid;
-import overbounce.snapshot.Snapshots;
 
 /** How far back a player's shots may be judged: as far as its line explains, at most 250 ms. Immutable. */
 final class RewindLimit {
@@ -12,10 +11,10 @@ final class RewindLimit {
 
     private RewindLimit() {}
 
-    /** Round trip and margin explain so many ticks, and what smooths the drawing four snapshots more. */
-    static int ticks(int roundTripMs, int marginMs) {
+    /** Round trip and margin explain so many ticks, and what smooths drawing four of the client's snapshots more. */
+    static int ticks(int roundTripMs, int marginMs, int snapshotTicks) {
         int lineMs = Math.max(0, roundTripMs) + Math.max(0, marginMs);
         long lineTicks = ((long) lineMs * Grid.TICK_HZ + 999) / 1000;
-        return (int) Math.min(TICKS_MAX, lineTicks + SNAPSHOTS_LATE_MAX * Snapshots.TICKS);
+        return (int) Math.min(TICKS_MAX, lineTicks + (long) SNAPSHOTS_LATE_MAX * snapshotTicks);
     }
 }

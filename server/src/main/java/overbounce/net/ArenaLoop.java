@@ -35,6 +35,10 @@ public final class ArenaLoop {
     private static final Logger LOG = LoggerFactory.getLogger(ArenaLoop.class);
     private static final long SECOND_NANOS = TimeUnit.SECONDS.toNanos(1);
     private static final long WARNING_NANOS = 10 * SECOND_NANOS;
+
+    /** Clients turn their clocks back within a round trip or two; a server that lags gives them no time to. */
+    private static final long FORGIVEN_NANOS = TimeUnit.SECONDS.toNanos(5);
+
     private static final long STOP_MS = 2_000;
     static final long TICK_NANOS = SECOND_NANOS / Protocol.TICK_HZ;
 
@@ -48,6 +52,7 @@ public final class ArenaLoop {
     private long firstBeatNanos;
     private long nextBeat;
     private long nextWarningNanos = System.nanoTime();
+    private long forgivesUntilNanos = System.nanoTime();
     private volatile long lastBeatNanos;
     private volatile boolean stopped;
 
@@ -120,6 +125,11 @@ public final class ArenaLoop {
         return Math.max(nextDeadlineNanos(), nowNanos - (TICKS_PER_BEAT_MAX - 1) * TICK_NANOS);
     }
 
+    /** Whether the loop has just dropped ticks: clients cannot know yet, and are ahead of it without any fault. */
+    boolean forgives(long nowNanos) {
+        return nowNanos - forgivesUntilNanos < 0;
+    }
+
     /** Whether the loop does its work; any thread. */
     boolean beating() {
         return System.nanoTime() - lastBeatNanos < SECOND_NANOS;
@@ -160,6 +170,7 @@ public final class ArenaLoop {
         if (due > ticks) {
             metrics.droppedTicks.add(due - ticks);
             firstBeatNanos += (due - ticks) * TICK_NANOS;
+            forgivesUntilNanos = lastBeatNanos + FORGIVEN_NANOS;
             warnOfStall(lateNanos, due - ticks);
         }
         return ticks;

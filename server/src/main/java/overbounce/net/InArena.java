@@ -83,7 +83,8 @@ final class InArena extends ChannelInboundHandlerAdapter {
             host.services().lobby().tokens().arrived(token);
         }
         int firstTick = input.inputs().getFirst().tick();
-        if (!arena.offer(id, input, host.marginMs(firstTick), roundTrip.milliseconds())) {
+        boolean near = arena.offer(id, input, host.marginMs(firstTick), roundTrip.milliseconds());
+        if (!near && !host.loop().forgives(System.nanoTime())) {
             MessageDecoder.refuseBurst(ctx, ErrorCode.OUT_OF_RANGE, "an input is for a tick too far ahead");
         }
     }

@@ -21,8 +21,8 @@ import overbounce.metrics.ServerMetrics;
  * Turns texts into messages within the rates that are allowed, and answers what is wrong with an error.
  *
  * <p>A client may be wrong ten times, of which one is forgiven every ten seconds; the next time it is sent away.
- * Too many messages after a stalled line, and inputs too far ahead of an arena that stalled, are no fault of its
- * own: they are dropped and count once a second. The loop of its connection only.
+ * Too many messages after a stalled line are no fault of its own, nor are all inputs of a clock that runs ahead as many
+ * faults: they are dropped and count once a second. The loop of its connection only.
  */
 final class MessageDecoder extends ChannelInboundHandlerAdapter {
     private static final Logger LOG = LoggerFactory.getLogger(MessageDecoder.class);
@@ -101,8 +101,8 @@ final class MessageDecoder extends ChannelInboundHandlerAdapter {
     }
 
     /**
-     * As {@link #refuse}, for what comes in bursts without anybody's fault: an arena that lost time finds all inputs
-     * under way too early. They count once a second.
+     * As {@link #refuse}, for what comes in bursts: whose clock is too far ahead is too early with all inputs under
+     * way. They count once a second.
      */
     static void refuseBurst(ChannelHandlerContext anyContext, ErrorCode code, String text) {
         ChannelHandlerContext ctx = anyContext.pipeline().context(MessageDecoder.class);

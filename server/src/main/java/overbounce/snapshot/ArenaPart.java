@@ -19,15 +19,16 @@ final class ArenaPart {
         ArenaState arena = now.arena;
         part.begin(FrameLayout.PART_ARENA);
         part.endHead();
+        base.room(arena.idEnd());
         AsciiWriter out = part.beginList();
-        for (int id = 1; id < ArenaState.IDS; id++) {
+        for (int id = 1; id < arena.idEnd(); id++) {
             if (arena.listed(id) && !arena.sameScore(base, id)) {
                 arena.writeScore(out, id);
             }
         }
         part.endList();
         out = part.beginList();
-        for (int id = 1; id < ArenaState.IDS; id++) {
+        for (int id = 1; id < arena.idEnd(); id++) {
             if (arena.listed(id) && !arena.samePing(base, id)) {
                 arena.writePing(out, id);
             }
@@ -37,7 +38,7 @@ final class ArenaPart {
         part.endList();
         phase(part, arena, !arena.samePhase(base));
         out = part.beginList();
-        for (int id = 1; id < ArenaState.IDS; id++) {
+        for (int id = 1; id < arena.idEnd(); id++) {
             if (!base.sameRow(arena, id)) {
                 member(out, id, now);
             }
@@ -53,14 +54,14 @@ final class ArenaPart {
         part.begin(FrameLayout.PART_ARENA_FULL);
         part.endHead();
         AsciiWriter out = part.beginList();
-        for (int id = 1; id < ArenaState.IDS; id++) {
+        for (int id = 1; id < arena.idEnd(); id++) {
             if (arena.listed(id)) {
                 arena.writeScore(out, id);
             }
         }
         part.endList();
         out = part.beginList();
-        for (int id = 1; id < ArenaState.IDS; id++) {
+        for (int id = 1; id < arena.idEnd(); id++) {
             if (arena.listed(id) && arena.hasPing(id)) {
                 arena.writePing(out, id);
             }
@@ -70,7 +71,7 @@ final class ArenaPart {
         part.endList();
         phase(part, arena, true);
         out = part.beginList();
-        for (int id = 1; id < ArenaState.IDS; id++) {
+        for (int id = 1; id < arena.idEnd(); id++) {
             if (arena.listed(id)) {
                 member(out, id, now);
             }

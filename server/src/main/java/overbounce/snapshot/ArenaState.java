@@ -1,17 +1,16 @@
 package overbounce.snapshot;
 
+import java.util.Arrays;
 import overbounce.match.Match;
 import overbounce.match.MatchPhase;
 import overbounce.match.Scoreboard;
 
 /** What the arena's part shows at one tick: phase, scores, who is here. Arena loop only. */
 final class ArenaState {
-    static final int IDS = WorldState.IDS;
-
-    private final int[] versions = new int[IDS];
-    private final int[] scores = new int[IDS];
-    private final int[] deaths = new int[IDS];
-    private final int[] pings = new int[IDS];
+    private int[] versions = new int[0];
+    private int[] scores = new int[0];
+    private int[] deaths = new int[0];
+    private int[] pings = new int[0];
     private MatchPhase phase = MatchPhase.WARMUP;
     private int phaseEndTick;
 
@@ -19,7 +18,8 @@ final class ArenaState {
         phase = match.phase();
         phaseEndTick = match.phaseEndTick();
         Scoreboard board = match.scores();
-        for (int id = 1; id < IDS; id++) {
+        room(roster.idEnd());
+        for (int id = 1; id < versions.length; id++) {
             versions[id] = roster.version(id);
             scores[id] = board.score(id);
             deaths[id] = board.deaths(id);
@@ -30,10 +30,25 @@ final class ArenaState {
     void copyFrom(ArenaState other) {
         phase = other.phase;
         phaseEndTick = other.phaseEndTick;
-        System.arraycopy(other.versions, 0, versions, 0, IDS);
-        System.arraycopy(other.scores, 0, scores, 0, IDS);
-        System.arraycopy(other.deaths, 0, deaths, 0, IDS);
-        System.arraycopy(other.pings, 0, pings, 0, IDS);
+        room(other.idEnd());
+        System.arraycopy(other.versions, 0, versions, 0, other.idEnd());
+        System.arraycopy(other.scores, 0, scores, 0, other.idEnd());
+        System.arraycopy(other.deaths, 0, deaths, 0, other.idEnd());
+        System.arraycopy(other.pings, 0, pings, 0, other.idEnd());
+    }
+
+    /** Makes room for ids below another end; nobody has those that are new. */
+    void room(int idEnd) {
+        if (versions.length < idEnd) {
+            versions = Arrays.copyOf(versions, idEnd);
+            scores = Arrays.copyOf(scores, idEnd);
+            deaths = Arrays.copyOf(deaths, idEnd);
+            pings = Arrays.copyOf(pings, idEnd);
+        }
+    }
+
+    int idEnd() {
+        return versions.length;
     }
 
     MatchPhase phase() {

@@ -36,6 +36,7 @@ final class Changes {
 
     void find(int newBaseTick, Moment now) {
         baseTick = newBaseTick;
+        base.room(now.state.idEnd());
         findLeavers(now);
         findFlights(now);
         events.clear();
@@ -51,7 +52,7 @@ final class Changes {
 
     private void findLeavers(Moment now) {
         leavers.clear();
-        for (int id = 1; id < WorldState.IDS; id++) {
+        for (int id = 1; id < base.idEnd(); id++) {
             int before = base.region(id);
             if (before != RegionGrid.NONE && before != now.state.region(id)) {
                 leavers.add(before, id);

@@ -20,7 +20,7 @@ public final class ClientFeed {
     /** Own events wait at most so long, in bytes; a client that slow does not miss the rest. */
     private static final int EVENT_BYTES_MAX = 2048;
 
-    private final Pace pace = new Pace();
+    private Pace pace = new Pace();
     private final PrivateState own = new PrivateState();
     private final AsciiWriter events = new AsciiWriter(256);
     private final List<Part> parts = new ArrayList<>();
@@ -33,6 +33,7 @@ public final class ClientFeed {
     private int cameraX;
     private int cameraY;
     private int partsTick = Cadence.NEVER;
+    private int newestSent;
     private int marginMs = Frame.NO_MARGIN;
     private int late;
     private int seen;
@@ -42,6 +43,12 @@ public final class ClientFeed {
         partsTick = Cadence.NEVER;
         own.forget();
         watch.clear();
+    }
+
+    /** Another connection takes over: all in full, and nothing is known of its line. */
+    public void reconnected() {
+        resync();
+        pace = new Pace();
     }
 
     /** Ticks between two frames of this client. */
@@ -70,7 +77,7 @@ public final class ClientFeed {
 
     /** The client holds this snapshot; whether that is news. */
     public boolean seen(int tick) {
-        if (tick <= seen || tick > partsTick) {
+        if (tick <= seen || tick > newestSent) {
             return false;
         }
         seen = tick;
@@ -79,7 +86,7 @@ public final class ClientFeed {
 
     /** Whether everything sent has been seen. */
     public boolean upToDate() {
-        return seen >= partsTick;
+        return seen >= newestSent;
     }
 
     /** You hit somebody. */
@@ -156,6 +163,7 @@ public final class ClientFeed {
     /** The frame is complete. */
     List<Part> end(int tick) {
         partsTick = tick;
+        newestSent = tick;
         pace.sent(tick);
         return partsShown;
     }

@@ -35,7 +35,7 @@ final class Moment {
         arena.capture(match, roster);
         state.capture(ofTick, at, grid, roster);
         entities.clear();
-        for (int id = 1; id < WorldState.IDS; id++) {
+        for (int id = 1; id < state.idEnd(); id++) {
             if (state.region(id) != RegionGrid.NONE) {
                 entities.add(state.region(id), id);
             }

@@ -62,6 +62,12 @@ final class Pace {
     /** Fewer frames, of which none may have been withheld yet. */
     void slower() {
         goodTicks = 0;
+        if (wanted < cadence) {
+            // The faster cadence has not begun: that it would be too fast is not said.
+            wanted = cadence;
+            trying = false;
+            return;
+        }
         if (trying) {
             trying = false;
             ticksToFaster = Math.min(2 * ticksToFaster, TICKS_TO_FASTER_MAX);

@@ -15,6 +15,7 @@ public final class Roster {
     /** Grows with every change of a row; 0 where nobody is. */
     private final int[] versions = new int[World.PLAYERS_MAX + 1];
 
+    private int idEnd;
     private int changes;
     private int lastPingTold;
 
@@ -23,6 +24,7 @@ public final class Roster {
     }
 
     public void enter(int id, String name, boolean bot) {
+        idEnd = Math.max(idEnd, id + 1);
         names[id] = name;
         bots[id] = bot;
         away[id] = false;
@@ -53,8 +55,8 @@ public final class Roster {
 
     /** Lets others see one round trip that changed by more than an eighth, of each player in turn: it costs bytes. */
     void tellPing() {
-        for (int step = 0; step < pings.length; step++) {
-            lastPingTold = (lastPingTold + 1) % pings.length;
+        for (int step = 0; step < idEnd; step++) {
+            lastPingTold = (lastPingTold + 1) % idEnd;
             int off = Math.abs(pings[lastPingTold] - pingsTold[lastPingTold]);
             if (off > PING_SLACK_MS && off > pingsTold[lastPingTold] / 8) {
                 pingsTold[lastPingTold] = pings[lastPingTold];
@@ -67,8 +69,9 @@ public final class Roster {
         return names[id];
     }
 
-    boolean listed(int id) {
-        return versions[id] != 0;
+    /** One more than the highest id that anybody ever had: a small arena has no work with those of a large one. */
+    int idEnd() {
+        return idEnd;
     }
 
     boolean bot(int id) {

@@ -8,7 +8,7 @@ import overbounce.sim.SimEvent;
 import overbounce.sim.World;
 
 /**
- * Tells an arena's clients about it: {@link #note} every tick, {@link #look} every second, then for each client whose
+ * Tells an arena's clients about it: {@link #note} every tick, {@link #look} at every other, then for each client whose
  * feed is {@link ClientFeed#due} a prefix and parts, then {@link #told}.
  *
  * <p>A delta says what changed since the previous beat of a cadence; a client whose last frame was that beat gets it.

@@ -16,7 +16,6 @@ final class WorldState {
     static final int Y = 1;
     static final int AIM = 2;
     static final int WEAPON = 4;
-    static final int IDS = World.PLAYERS_MAX + 1;
 
     private static final int FLAGS = 3;
 
@@ -26,14 +25,10 @@ final class WorldState {
     /** An entity's region is that of its middle, so high above its feet; u. */
     private static final int MIDDLE = 28;
 
-    private final int[] regions = new int[IDS];
-    private final int[] fields = new int[IDS * FIELDS];
-    private final boolean[] embodied = new boolean[IDS];
+    private int[] regions = new int[0];
+    private int[] fields = new int[0];
+    private boolean[] embodied = new boolean[0];
     private int[] itemBackTicks = new int[0];
-
-    WorldState() {
-        clear();
-    }
 
     /** Nobody is anywhere. */
     void clear() {
@@ -41,13 +36,14 @@ final class WorldState {
     }
 
     void capture(int tick, World world, RegionGrid grid, Roster roster) {
+        room(roster.idEnd());
         Arrays.fill(embodied, false);
         for (Player player : world.players()) {
             if (player.embodied()) {
                 capture(tick, player, grid, roster);
             }
         }
-        for (int id = 1; id < IDS; id++) {
+        for (int id = 1; id < regions.length; id++) {
             regions[id] = embodied[id] ? regions[id] : RegionGrid.NONE;
         }
         int items = world.map().items().size();
@@ -61,6 +57,7 @@ final class WorldState {
 
     private void capture(int tick, Player player, RegionGrid grid, Roster roster) {
         int id = player.id();
+        room(id + 1);
         PlayerState body = player.body();
         embodied[id] = true;
         regions[id] = grid.from(regions[id], body.x(), body.y() - MIDDLE * Grid.POS);
@@ -73,12 +70,29 @@ final class WorldState {
     }
 
     void copyFrom(WorldState other) {
-        System.arraycopy(other.regions, 0, regions, 0, IDS);
-        System.arraycopy(other.fields, 0, fields, 0, fields.length);
+        room(other.idEnd());
+        System.arraycopy(other.regions, 0, regions, 0, other.idEnd());
+        System.arraycopy(other.fields, 0, fields, 0, other.fields.length);
         if (itemBackTicks.length != other.itemBackTicks.length) {
             itemBackTicks = new int[other.itemBackTicks.length];
         }
         System.arraycopy(other.itemBackTicks, 0, itemBackTicks, 0, itemBackTicks.length);
+    }
+
+    /** Makes room for ids below another end; nobody has those that are new. */
+    void room(int idEnd) {
+        int before = regions.length;
+        if (before < idEnd) {
+            regions = Arrays.copyOf(regions, idEnd);
+            Arrays.fill(regions, before, idEnd, RegionGrid.NONE);
+            fields = Arrays.copyOf(fields, idEnd * FIELDS);
+            embodied = Arrays.copyOf(embodied, idEnd);
+        }
+    }
+
+    /** One more than the highest id that there is room for. */
+    int idEnd() {
+        return regions.length;
     }
 
     private static int flags(int tick, Player player, Roster roster) {
@@ -116,9 +130,5 @@ final class WorldState {
     /** When an item is back, 0 while it is there or not known. */
     int itemBackTick(int index) {
         return index < itemBackTicks.length ? itemBackTicks[index] : 0;
-    }
-
-    int items() {
-        return itemBackTicks.length;
     }
 }

@@ -29,14 +29,40 @@ final class PaceTest {
     }
 
     @Test
-    void shouldComeBackAfterSixtyFramesWithoutASkip() {
+    void shouldComeBackAfterTwoSecondsWithoutASkip() {
         skip(4);
         assertEquals(4, pace.ticks());
-        send(59);
+        send(29);
         skip(1);
-        send(59);
+        send(29);
         assertEquals(4, pace.ticks());
         send(2);
+        assertEquals(2, pace.ticks());
+    }
+
+    @Test
+    void shouldTryHalfAsOftenWhatTheLineDidNotCarry() {
+        skip(4);
+        send(31);
+        assertEquals(2, pace.ticks());
+        while (pace.ticks() == 2) {
+            skip(1);
+        }
+        send(58);
+        assertEquals(4, pace.ticks());
+        send(4);
+        assertEquals(2, pace.ticks());
+    }
+
+    @Test
+    void shouldNotBlameATryThatHasNotBegun() {
+        skip(5);
+        send(30);
+        assertEquals(4, pace.ticks(), "at tick " + tick + " the cadences do not meet");
+        pace.slower();
+        send(1);
+        assertEquals(4, pace.ticks());
+        send(32);
         assertEquals(2, pace.ticks());
     }
 
