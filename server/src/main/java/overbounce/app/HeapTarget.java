@@ -12,9 +12,9 @@ import java.lang.management.ManagementFactory;
 final class HeapTarget {
     private static final String OPTION = "SoftMaxHeapSize";
     /** As in {@code jvm.options}; what a host has chosen instead stays. */
-    private static final long USUAL_BYTES = 96L << 20;
+    private static final long USUAL_BYTES = 160L << 20;
 
-    private static final long LARGE_BYTES = 224L << 20;
+    private static final long LARGE_BYTES = 320L << 20;
 
     private HeapTarget() {}
 
