@@ -94,8 +94,8 @@ final class FloorLoop {
 
     /** The bytes that frames of all sizes are cut from; only the tick in the prefix changes. */
     static final class FrameText {
-        /** An empty private state and no events; what follows fills the prefix up. */
-        private static final String HEAD = "[%d,null,0,0,[\"";
+        /** On the base of the frame before, no margin, no body; what follows fills the prefix up. */
+        private static final String HEAD = "[%d,2,null,0,0,[\"";
 
         private static final String TAIL = "\"]";
         private static final String PARTS_HEAD = ",[\"floor\",\"";
