@@ -24,6 +24,7 @@ final class Guest implements AutoCloseable {
     private static final int LASTING_MAX = 100;
     private static final long PAUSE_MS_MIN = 500;
     private static final long PAUSE_MS_MAX = 2_000;
+    private static final long REST_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final String name;
     private final int port;
@@ -36,6 +37,7 @@ final class Guest implements AutoCloseable {
     private int broken;
     private int brokenAfterWelcome;
     private int[] kit = {};
+    private long kitNanos = System.nanoTime();
 
     Guest(String name, int port, Executor threads) throws IOException {
         this.name = name;
@@ -148,11 +150,13 @@ final class Guest implements AutoCloseable {
         return fields;
     }
 
-    /** Notes what it has; whether that is what it had when last asked, and it is alive. */
+    /** Notes what it has; whether it is alive and has had that for a second: shots that were under way have gone. */
     synchronized boolean rests() {
         int[] before = kit;
         kit = kitNow();
-        return viewer.alive() && Arrays.equals(before, kit);
+        long now = System.nanoTime();
+        kitNanos = Arrays.equals(before, kit) ? kitNanos : now;
+        return viewer.alive() && now - kitNanos >= REST_NANOS;
     }
 
     /** Fails unless it is who it was, plays on, and has at least what it had: it may stand where things appear. */
