@@ -70,8 +70,8 @@ public final class Part {
         return text.slice();
     }
 
-    /** Grows whenever the part is written anew: what was derived from an earlier edition is stale. */
-    public int edition() {
+    /** Grows whenever the part is written anew. */
+    int edition() {
         return edition;
     }
 
