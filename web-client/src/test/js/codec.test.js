@@ -18,7 +18,7 @@ export function shouldSkipPartsItDoesNotKnow() {
 }
 
 export function shouldReadListsThatAreMissingAsEmpty() {
-  const [arena, region] = decode('[6,2,3,1,[],[],["a"],["r",4,[]]]').parts;
+  const [arena, region] = decode('[6,2,3,1,[],[],["a"],[4,[]]]').parts;
   equal(arena, {
     kind: 'a',
     full: false,
@@ -46,16 +46,16 @@ export function shouldReadListsThatAreMissingAsEmpty() {
 
 export function shouldPassOverFieldsOfEntitiesThatItDoesNotKnow() {
   const entities = new Map();
-  readEntities(entities, [7 * 64 + 1 + 2 + 32, 1 + 8 + 64, 100, 200, 9, 8, 64 + 1 + 32, 1, 5], 3);
-  equal(entities.get(7), { x: 100, y: 200, aim: 0, flags: 0, weapon: 0, kind: 0, region: 3 });
+  readEntities(entities, [6 * 64 + 1 + 2 + 32, 1 + 16 + 64, 100, 200, 9, 8, 1 + 32, 1, 5], 3, true);
+  equal(entities.get(7), { x: 100, y: 200, aim: 0, flags: 0, weapon: 0, kind: 0, wayX: 0, wayY: 0, region: 3 });
   equal(entities.get(8).x, 5);
 }
 
 export function shouldAddDifferencesToWhatIsHeldAndKeepTheOldEntityAsItWas() {
-  const before = { x: 10, y: 20, aim: 3, flags: 1, weapon: 4, kind: 0, region: 0 };
+  const before = { x: 10, y: 20, aim: 3, flags: 1, weapon: 4, kind: 0, wayX: 7, wayY: 1, region: 0 };
   const entities = new Map([[1, before]]);
-  readEntities(entities, [64 + 1 + 4, -4, -5], 0);
-  equal(entities.get(1), { x: 6, y: 20, aim: 126, flags: 1, weapon: 4, kind: 0, region: 0 });
+  readEntities(entities, [1 + 4, -4, -5], 0, true);
+  equal(entities.get(1), { x: 6, y: 20, aim: 126, flags: 1, weapon: 4, kind: 0, wayX: 3, wayY: 1, region: 0 });
   equal(before.x, 10);
 }
 

@@ -44,7 +44,7 @@ export const PHASES = ['warmup', 'countdown', 'live', 'intermission'];
 export const OWN_EVENT = { HIT: 1, HURT: 2, PICKUP: 3, DENIED: 4, UNWATCHED: 5 };
 
 /** First number of an event of a region part. */
-export const EVENT = { SHOT: 1, LAUNCH: 2, END: 3, CROSSED: 4, DEATH: 5 };
+export const EVENT = { LAUNCH: 1, END: 2, CROSSED: 3, DEATH: 4 };
 
 /** Movements that are heard or seen. */
 export const MOVE = { JUMPED: 1, THROWN: 2, TELEPORTED: 3, LANDED: 4, APPEARED: 5 };

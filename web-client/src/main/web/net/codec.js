@@ -54,7 +54,8 @@ function decodePart(part) {
   if (!Array.isArray(part)) return null;
   const letter = part[0];
   if (letter === 'a' || letter === 'A') return arenaPart(part, letter === 'A');
-  if (letter === 'r' || letter === 'R') return regionPart(part, letter === 'R');
+  if (letter === 'R') return regionPart(part.slice(1), true);
+  if (Number.isInteger(letter)) return regionPart(part, false);
   if (letter === 's') return { kind: 's', sounds: list(part[1]) };
   return null;
 }
@@ -75,7 +76,7 @@ function arenaPart([, scores, pings, kills, phase, roster, chat, extra], full) {
 }
 
 /** @param {any[]} part @param {boolean} full @returns {RegionPart} */
-function regionPart([, region, entities, shots, hurts, moves, items, gone, events], full) {
+function regionPart([region, entities, shots, hurts, moves, items, gone, events], full) {
   return {
     kind: 'r',
     full,

@@ -13,7 +13,7 @@ const PENDING_MAX = 200;
 /** What the picture missed by so much, in a stall or behind another tab, is not shown any more. */
 const STALE_TICKS = 30;
 /** How the wire puts owner, age and end of a shot, a victim and the age, a mover, the age and the movement into one. */
-const SHOT = { OWNER: 32, BACK: 4 };
+const SHOT = { OWNER: 64, BACK: 8, FROM: 4 };
 const HURT_VICTIM = 8;
 const MOVED = { WHO: 64, BACK: 8 };
 
@@ -37,8 +37,7 @@ export function applyEvents(state, tick, parts, now) {
     readHurts(state, tick, part.hurts);
     readMoves(state, tick, part.moves);
     for (const event of part.events) {
-      if (event[0] === EVENT.SHOT) shot(state, tick, event, told);
-      else if (event[0] === EVENT.END) end(state, tick, event, told);
+      if (event[0] === EVENT.END) end(state, tick, event, told);
       else if (event[0] === EVENT.CROSSED) crossed(world, part.region, event);
       else if (event[0] === EVENT.DEATH) soon(state, tick - event[1], event[2], () => death(state, event));
     }
@@ -75,31 +74,38 @@ function soon(state, tick, who, play) {
 }
 
 /**
- * Shots whose shooter is in the same part: from its eye, with the weapon in its hand.
+ * Shots along a line; one that is in several parts is shown once.
  * @param {import('./state.js').State} state
  * @param {number} tick
- * @param {number[]} shots flat: who, age and hit in one; x, y of the end
+ * @param {number[]} shots flat: who, age and hit in one; slot and x, y of the start if they are told; x, y of the end
  * @param {Set<string>} told
  */
 function readShots(state, tick, shots, told) {
-  for (let i = 0; i + 2 < shots.length; i += 3) {
-    const owner = Math.floor(shots[i] / SHOT.OWNER);
-    const back = Math.floor((shots[i] % SHOT.OWNER) / SHOT.BACK);
-    const shooter = state.world.entities.get(owner);
-    if (shooter === undefined) continue;
-    const eyeY = shooter.y / COARSE - eyeHeight((shooter.flags & ENTITY_FLAG.CROUCHED) !== 0);
-    const ends = [shooter.x / COARSE, eyeY, shots[i + 1], shots[i + 2]];
-    shot(state, tick, [EVENT.SHOT, back, owner, shooter.weapon, ...ends, shots[i] % SHOT.BACK], told);
+  for (let at = 0; at < shots.length; ) {
+    const head = shots[at++];
+    const owner = Math.floor(head / SHOT.OWNER);
+    const back = Math.floor((head % SHOT.OWNER) / SHOT.BACK);
+    const isTold = (head & SHOT.FROM) !== 0;
+    const from = isTold ? shots.slice(at, at + 3) : muzzle(state.world.entities.get(owner));
+    at += isTold ? 3 : 0;
+    const [x1, y1] = shots.slice(at, at + 2);
+    at += 2;
+    const key = `shot ${owner} ${back}`;
+    if (from === null || told.has(key)) continue;
+    told.add(key);
+    const [slot, x0, y0] = from;
+    soon(state, tick - back, owner, () => showShot(state, { owner, slot, x0, y0, x1, y1, hitKind: head % SHOT.FROM }));
   }
 }
 
-/** @param {any} state @param {number} tick @param {number[]} event see shots.js @param {Set<string>} told */
-function shot(state, tick, event, told) {
-  const [, back, owner] = event;
-  const key = `shot ${owner} ${back}`;
-  if (told.has(key)) return;
-  told.add(key);
-  soon(state, tick - back, owner, () => showShot(state, event));
+/**
+ * The slot and the place of a shot that the same part tells of with its shooter: the weapon in its hand, its eye.
+ * @param {import('./state.js').Entity|undefined} shooter
+ */
+function muzzle(shooter) {
+  if (shooter === undefined) return null;
+  const eye = eyeHeight((shooter.flags & ENTITY_FLAG.CROUCHED) !== 0);
+  return [shooter.weapon, shooter.x / COARSE, shooter.y / COARSE - eye];
 }
 
 /** @param {any} state @param {number} tick @param {number[]} hurts flat: victim and age in one; damage */
@@ -157,7 +163,7 @@ function hurt(state, victim, damage) {
   if (victim !== state.session.me) addCue(state, 'pain', drawn.x, drawn.y, false, damage);
 }
 
-/** @param {any} state @param {number[]} event [5,back,victim,x,y,vx,vy,gib] */
+/** @param {any} state @param {number[]} event [4,back,victim,x,y,vx,vy,gib] */
 function death(state, [, , victim, x, y, vx, vy, gib]) {
   const drawn = victim === state.session.me ? state.view.own : state.view.others.get(victim);
   const body = drawn ?? { x, y, facing: 1, weapon: SLOT.MACHINE_GUN };

@@ -32,7 +32,7 @@ export function dropLapsed({ world, own }, parts) {
  * @param {any} state
  * @param {number} region
  * @param {number} tick
- * @param {number[]} event [2,back,id,slot,owner,x,y,vx,vy]
+ * @param {number[]} event [1,back,id,slot,owner,x,y,vx,vy]
  * @param {number} now
  */
 export function launch(state, region, tick, [, back, id, kind, owner, x, y, vx, vy], now) {
@@ -80,7 +80,7 @@ function confirm({ own }, told) {
   if (moved) Object.assign(known, { ...told, seenAt: known.seenAt, trail: known.trail, drawn: known.drawn });
 }
 
-/** @param {any} world @param {number} region @param {number[]} event [4,back,id,to] */
+/** @param {any} world @param {number} region @param {number[]} event [3,back,id,to] */
 export function crossed(world, region, [, , id, to]) {
   if (world.projectiles.get(id)?.region === region && !world.regions.has(to)) world.projectiles.delete(id);
 }
@@ -88,7 +88,7 @@ export function crossed(world, region, [, , id, to]) {
 /**
  * @param {any} state
  * @param {number} tick
- * @param {number[]} event [3,back,id,x,y,hit,slot]
+ * @param {number[]} event [2,back,id,x,y,hit,slot]
  * @param {Set<string>} told
  */
 export function end(state, tick, [, back, id, x, y, hitKind, slot], told) {

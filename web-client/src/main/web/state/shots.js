@@ -23,9 +23,9 @@ export function muzzleOf(drawn) {
 /**
  * A shot line as the server tells it. The own one was shown when it was fired: of it only the hit is news.
  * @param {import('./state.js').State} state
- * @param {number[]} event [1,back,owner,slot,x0,y0,x1,y1,hitKind]
+ * @param {{owner:number, slot:number, x0:number, y0:number, x1:number, y1:number, hitKind:number}} shot
  */
-export function showShot(state, [, , owner, slot, x0, y0, x1, y1, hitKind]) {
+export function showShot(state, { owner, slot, x0, y0, x1, y1, hitKind }) {
   if (owner === state.session.me) {
     if (hitKind === HIT_PLAYER) addEffect(state, 'blood', { x: x1, y: y1, size: 0.7, team: teamOf(state, owner) });
     return;

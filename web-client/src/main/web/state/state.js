@@ -5,8 +5,9 @@ import { createClock } from './time.js';
 import { createSettings } from './settings.js';
 
 /**
- * @typedef {{x:number, y:number, aim:number, flags:number, weapon:number, kind:number, region:number}} Entity
- *   what a snapshot says of a player: x, y in 1/4 u, aim 0..127; never changed once made
+ * @typedef {{x:number, y:number, aim:number, flags:number, weapon:number, kind:number, region:number, wayX:number,
+ *   wayY:number}} Entity what a snapshot says of a player: x, y in 1/4 u, aim 0..127; wayX, wayY: what it moved in the
+ *   two ticks before, where frames come every two ticks; never changed once made
  * @typedef {{tick:number, at:number, entities:Map<number, Entity>}} Snapshot at: ms of arrival
  * @typedef {{id:number, region?:number, kind:number, owner:number, spawnTick:number, x:number, y:number, vx:number,
  *   vy:number, endTick:number, endX:number, endY:number, inputTick:number, own:boolean, seenAt:number, lagTicks:number,

@@ -108,7 +108,7 @@ function launch(server, tick) {
   const start = server.rules.launch(server.state, tick);
   const rocket = { id: ++server.rocketId, kind: ROCKET, spawnTick: tick, ...start };
   server.rockets.push({ ...rocket, end: server.rules.pathEnd(rocket) });
-  server.events.push([2, tick, rocket.id, ROCKET, 1, start.x, start.y, start.vx, start.vy]);
+  server.events.push([1, tick, rocket.id, ROCKET, 1, start.x, start.y, start.vx, start.vy]);
 }
 
 /** @param {any} server @param {number} tick */
@@ -116,7 +116,7 @@ function advanceRockets(server, tick) {
   for (const { id, end } of server.rockets) {
     if (end.tick !== tick) continue;
     server.state = server.rules.blast(server.state, end.x, end.y, ROCKET, tick);
-    server.events.push([3, tick, id, Math.round(end.x / POS), Math.round(end.y / POS), 0, ROCKET]);
+    server.events.push([2, tick, id, Math.round(end.x / POS), Math.round(end.y / POS), 0, ROCKET]);
   }
   server.rockets = server.rockets.filter((/** @type {any} */ rocket) => rocket.end.tick > tick);
 }
@@ -131,7 +131,7 @@ function frame(server) {
     [2, 'Puppet', 1, 0],
   ];
   if (full) frame.push(['A', [1, 0, 0], [1, 10], [], [2, tick + 36000], roster]);
-  frame.push([full ? 'R' : 'r', 0, entities(server), [], [], [], [], [], events(server)]);
+  frame.push([...(full ? ['R', 0] : [0]), entities(server), [], [], [], [], [], events(server)]);
   Object.assign(server, { frameTick: tick, margin: null, events: [], ownEvents: [], full: false });
   return JSON.stringify(frame);
 }
@@ -157,12 +157,18 @@ function events(server) {
   return server.events.map(([kind, tick, ...rest]) => [kind, server.tick - tick, ...rest]);
 }
 
-/** The puppet's position in 1/4 u as a delta. @param {any} server */
+/**
+ * The puppet's position in 1/4 u: by how much its way has changed, where the frame before was two ticks ago.
+ * @param {any} server
+ */
 function entities(server) {
   if (server.puppet === null) return [];
   const { x, y, flags } = server.puppet(server.tick);
   const before = server.puppetSent;
-  server.puppetSent = { x, y };
-  if (before === null || server.full) return [2 * 64 + 1 + 2 + 8 + 16 + 32, 1, x, y, flags, 1];
-  return [2 * 64 + 1 + 2 + 8, x - before.x, y - before.y, flags];
+  const anew = before === null || server.full;
+  const [wayX, wayY] = anew ? [0, 0] : [x - before.x, y - before.y];
+  server.puppetSent = { x, y, wayX, wayY };
+  if (anew) return [64 + 1 + 2 + 8 + 16 + 32, 1, x, y, flags, 1];
+  const steady = server.tick - server.frameTick === 2;
+  return [64 + 1 + 2 + 8, wayX - (steady ? before.wayX : 0), wayY - (steady ? before.wayY : 0), flags];
 }

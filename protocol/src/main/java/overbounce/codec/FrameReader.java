@@ -13,7 +13,7 @@ import overbounce.message.Frame;
  * Reads a snapshot, leniently: numbers at the ends of rows and parts that it does not know are passed over.
  *
  * <pre>
- * [120,2,7,0,[3,853,-4],[],["a",[3,7,2]],["r",0,[131,-4,1,71,3,5,9],[96,880,300]]]
+ * [120,2,7,0,[3,853,-4],[],["a",[3,7,2]],[0,[67,-4,1,7,3,5,9],[192,880,300]]]
  * </pre>
  *
  * <p>Thread-safe.

@@ -1,6 +1,7 @@
 package overbounce.codec;
 
 import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,17 +17,19 @@ final class PartReader {
     /** The next part, or null for one of a kind that came later. */
     static Frame.@Nullable Part part(JsonReader in) throws IOException {
         in.beginArray();
-        String kind = in.nextString();
-        Frame.Part part = switch (kind) {
-            case FrameLayout.PART_ARENA, FrameLayout.PART_ARENA_FULL ->
-                arena(in, kind.equals(FrameLayout.PART_ARENA_FULL));
-            case FrameLayout.PART_REGION, FrameLayout.PART_REGION_FULL ->
-                region(in, kind.equals(FrameLayout.PART_REGION_FULL));
+        Frame.Part part = in.peek() == JsonToken.NUMBER ? region(in, false) : named(in, in.nextString());
+        Rows.skipRest(in);
+        return part;
+    }
+
+    private static Frame.@Nullable Part named(JsonReader in, String kind) throws IOException {
+        return switch (kind) {
+            case FrameLayout.PART_ARENA -> arena(in, false);
+            case FrameLayout.PART_ARENA_FULL -> arena(in, true);
+            case FrameLayout.PART_REGION_FULL -> region(in, true);
             case FrameLayout.PART_SOUNDS -> sounds(in);
             default -> null;
         };
-        Rows.skipRest(in);
-        return part;
     }
 
     private static Frame.ArenaPart arena(JsonReader in, boolean full) throws IOException {
@@ -101,7 +104,7 @@ final class PartReader {
             int id = 0;
             while (in.hasNext()) {
                 int head = in.nextInt();
-                id += head / FrameLayout.ENTITY_HEAD;
+                id += 1 + head / FrameLayout.ENTITY_HEAD;
                 int mask = head % FrameLayout.ENTITY_HEAD;
                 int more = (mask & FrameLayout.ENTITY_MORE) == 0 ? 0 : in.nextInt();
                 int told = mask & ~FrameLayout.ENTITY_MORE;
@@ -119,12 +122,18 @@ final class PartReader {
 
     private static List<Frame.Shot> shots(JsonReader in) throws IOException {
         List<Frame.Shot> shots = new ArrayList<>();
-        List<Integer> flat = Rows.integers(in);
-        for (int i = 0; i + 2 < flat.size(); i += 3) {
-            int head = flat.get(i);
-            int back = head % FrameLayout.SHOT_OWNER / FrameLayout.SHOT_BACK;
-            int hit = head % FrameLayout.SHOT_BACK;
-            shots.add(new Frame.Shot(head / FrameLayout.SHOT_OWNER, back, hit, flat.get(i + 1), flat.get(i + 2)));
+        if (in.hasNext()) {
+            in.beginArray();
+            while (in.hasNext()) {
+                int head = in.nextInt();
+                int back = head % FrameLayout.SHOT_OWNER / FrameLayout.SHOT_BACK;
+                int hit = head % FrameLayout.SHOT_FROM;
+                Frame.Muzzle from = (head & FrameLayout.SHOT_FROM) == 0
+                        ? null
+                        : new Frame.Muzzle(in.nextInt(), in.nextInt(), in.nextInt());
+                shots.add(new Frame.Shot(head / FrameLayout.SHOT_OWNER, back, hit, from, in.nextInt(), in.nextInt()));
+            }
+            in.endArray();
         }
         return shots;
     }

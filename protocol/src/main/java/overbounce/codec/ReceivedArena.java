@@ -61,7 +61,7 @@ public final class ReceivedArena {
                 applyArena(arena);
             }
         }
-        regions.apply(tick, regionsOf(frame));
+        regions.apply(tick, frame.steady(), regionsOf(frame));
         return true;
     }
 

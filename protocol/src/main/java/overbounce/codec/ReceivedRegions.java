@@ -62,8 +62,9 @@ final class ReceivedRegions {
         projectiles.values().removeIf(flight -> flight.region() == region);
     }
 
-    /** Takes in the regions' parts of one frame. */
-    void apply(int tick, List<Frame.RegionPart> parts) {
+    /** Takes in the regions' parts of one frame; in a steady one everybody has moved on by its way first. */
+    void apply(int tick, boolean steady, List<Frame.RegionPart> parts) {
+        entities.replaceAll((id, held) -> steady ? held.movedOn() : held.still());
         for (Frame.RegionPart part : parts) {
             if (part.full()) {
                 forget(part.region());
@@ -71,7 +72,7 @@ final class ReceivedRegions {
             }
         }
         for (Frame.RegionPart part : parts) {
-            part.entities().forEach(delta -> take(part.region(), delta));
+            part.entities().forEach(delta -> take(part.region(), delta, steady));
             part.items().forEach(item -> take(part.region(), item));
             part.events().stream()
                     .filter(event -> event.getFirst() == FrameLayout.EVENT_PROJECTILE)
@@ -83,9 +84,10 @@ final class ReceivedRegions {
         }
     }
 
-    private void take(int region, Frame.EntityDelta delta) {
+    private void take(int region, Frame.EntityDelta delta, boolean steady) {
         ReceivedEntity held = delta.isNew() ? null : entities.get(delta.id());
-        entities.put(delta.id(), (held == null ? ReceivedEntity.unknown(delta.id(), region) : held).with(delta));
+        ReceivedEntity before = held == null ? ReceivedEntity.unknown(delta.id(), region) : held;
+        entities.put(delta.id(), before.with(delta, steady));
     }
 
     private void take(int region, Frame.ItemState item) {

@@ -40,6 +40,11 @@ public record Frame(
         return back == FULL;
     }
 
+    /** Whether it builds on the snapshot before, so that everybody moves on by its way. */
+    public boolean steady() {
+        return back == Protocol.SNAPSHOT_TICKS;
+    }
+
     /** What several clients share. Immutable. */
     public sealed interface Part {}
 
@@ -141,8 +146,17 @@ public record Frame(
         }
     }
 
-    /** A shot at once, from the eye of its owner to (x, y) in u. Immutable. */
-    public record Shot(int owner, int back, int hit, int x, int y) {}
+    /**
+     * A shot at once to (x, y) in u.
+     *
+     * @param from null when it came from the eye of its owner, with the weapon in its hand
+     *     <p>Immutable.
+     */
+    public record Shot(
+            int owner, int back, int hit, @Nullable Muzzle from, int x, int y) {}
+
+    /** With which weapon and from where a shot came, u. Immutable. */
+    public record Muzzle(int slot, int x, int y) {}
 
     /** Somebody was hurt. Immutable. */
     public record Hurt(int victim, int back, int damage) {}

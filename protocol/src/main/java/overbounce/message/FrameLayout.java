@@ -2,15 +2,14 @@ package overbounce.message;
 
 /** The numbers inside of a frame by name: bits of masks, flags and kinds of events. Immutable. */
 public final class FrameLayout {
-    /** The letters of parts: a small one tells changes, a big one all there is. */
+    /** The letters of parts: a small one tells changes, a big one all there is. A region's changes have its number. */
     public static final String PART_ARENA = "a";
 
     public static final String PART_ARENA_FULL = "A";
-    public static final String PART_REGION = "r";
     public static final String PART_REGION_FULL = "R";
     public static final String PART_SOUNDS = "s";
 
-    /** An entity's head is its distance to the id before, times this, and its mask. */
+    /** An entity's head is how many ids are passed over since the one before, times this, and its mask. */
     public static final int ENTITY_HEAD = 64;
 
     /** Bits of an entity's mask, which is also the order of its values. */
@@ -27,6 +26,11 @@ public final class FrameLayout {
     public static final int MORE_NEW = 1;
 
     public static final int MORE_KIND = 1 << 1;
+
+    /** How far it moved in the two ticks before. */
+    public static final int MORE_WAY_X = 1 << 2;
+
+    public static final int MORE_WAY_Y = 1 << 3;
 
     /** Where an entity went that is in no region any more. */
     public static final int NOWHERE = -1;
@@ -58,9 +62,13 @@ public final class FrameLayout {
     public static final int OWN_UNWATCHED = 5;
 
     /** Factors by which a shot's owner and age, a victim, and a mover and the age are put into one number. */
-    public static final int SHOT_OWNER = 32;
+    public static final int SHOT_OWNER = 64;
 
-    public static final int SHOT_BACK = 4;
+    public static final int SHOT_BACK = 8;
+
+    /** Added to a shot's end: the slot and the place that it came from stand before the place of the end. */
+    public static final int SHOT_FROM = 4;
+
     public static final int HURT_VICTIM = 8;
     public static final int MOVE_WHO = 64;
     public static final int MOVE_BACK = 8;
@@ -74,12 +82,11 @@ public final class FrameLayout {
     public static final int MOVE_APPEARED = 5;
 
     /** Kinds of a region's events; the second number of each is how many ticks ago it was. */
-    public static final int EVENT_SHOT = 1;
+    public static final int EVENT_PROJECTILE = 1;
 
-    public static final int EVENT_PROJECTILE = 2;
-    public static final int EVENT_PROJECTILE_END = 3;
-    public static final int EVENT_PROJECTILE_CROSSED = 4;
-    public static final int EVENT_DEATH = 5;
+    public static final int EVENT_PROJECTILE_END = 2;
+    public static final int EVENT_PROJECTILE_CROSSED = 3;
+    public static final int EVENT_DEATH = 4;
 
     /** Sounds from beyond the screen; the slot of the weapon is added. */
     public static final int SOUND_SHOT = 16;

@@ -43,9 +43,9 @@ class ReceivedArenaTest {
     void shouldAskForAResyncWhenSomethingUnknownChanges() {
         ReceivedArena arena = new ReceivedArena();
         assertTrue(arena.apply(FrameReader.read("[2,0,null,0,0,[],[\"R\",0]]")));
-        assertFalse(arena.apply(FrameReader.read("[4,2,null,0,0,[],[\"r\",0,[577,5]]]")), "nobody is known");
+        assertFalse(arena.apply(FrameReader.read("[4,2,null,0,0,[],[0,[513,5]]]")), "nobody is known");
         assertTrue(arena.apply(FrameReader.read("[6,0,null,0,0,[],[\"R\",0]]")));
-        assertFalse(arena.apply(FrameReader.read("[8,2,null,0,0,[],[\"r\",1,[97,1,5]]]")), "region 1 is not watched");
+        assertFalse(arena.apply(FrameReader.read("[8,2,null,0,0,[],[1,[33,1,5]]]")), "region 1 is not watched");
     }
 
     @Test

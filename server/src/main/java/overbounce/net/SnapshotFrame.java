@@ -14,7 +14,7 @@ import overbounce.snapshot.Slice;
  * measured, that is cheaper than gathering them by a vectored write.
  *
  * <pre>
- * plain        81 length   [122,2,7,0,[],[]   ,["r",0,[73,14,0]]   ]
+ * plain        81 length   [122,2,7,0,[],[]   ,[0,[9,14,0]]   ]
  * compressed   C1 length   one block of {@link FrameCode}: prefix, parts and bracket
  * </pre>
  *

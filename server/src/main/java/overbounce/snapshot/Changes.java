@@ -29,13 +29,20 @@ final class Changes {
     final Buckets loud = new Buckets();
 
     private int baseTick;
+    private boolean steady;
 
     int baseTick() {
         return baseTick;
     }
 
+    /** Whether the base is the snapshot before, so that everybody is known to move on by its way. */
+    boolean steady() {
+        return steady;
+    }
+
     void find(int newBaseTick, Moment now) {
         baseTick = newBaseTick;
+        steady = now.tick() - baseTick == Snapshots.TICKS;
         base.room(now.state.idEnd());
         findLeavers(now);
         findFlights(now);

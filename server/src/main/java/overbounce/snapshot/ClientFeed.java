@@ -28,6 +28,7 @@ public final class ClientFeed {
     private final Watch watch = new Watch();
     private final Watch told = new Watch();
     private boolean follows;
+    private boolean waysHeld;
     private boolean watchesAll;
     private boolean cameraKnown;
     private int cameraX;
@@ -123,7 +124,12 @@ public final class ClientFeed {
     /** A frame begins: what it builds on and what it shows. */
     void begin(RegionGrid grid, int tick, int baseTick) {
         parts.clear();
-        follows = partsTick != Cadence.NEVER && partsTick == baseTick && tick - baseTick == cadenceTicks();
+        boolean slow = cadenceTicks() > Snapshots.TICKS;
+        follows = partsTick != Cadence.NEVER
+                && partsTick == baseTick
+                && tick - baseTick == cadenceTicks()
+                && (slow || waysHeld);
+        waysHeld = !follows || !slow;
         told.copyFrom(watch);
         if (!follows) {
             told.clear();

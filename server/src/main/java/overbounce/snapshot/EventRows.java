@@ -8,13 +8,6 @@ import overbounce.sim.SimEvent;
 final class EventRows {
     private EventRows() {}
 
-    static void shot(AsciiWriter out, SimEvent.Shot e, int back) {
-        out.separate().raw('[').item(FrameLayout.EVENT_SHOT).item(back).item(e.owner());
-        out.item(e.weapon()).item(Places.units(e.fromX())).item(Places.units(e.fromY()));
-        out.item(Places.units(e.toX())).item(Places.units(e.toY()));
-        out.item(hit(e.hit())).raw(']');
-    }
-
     static void launched(AsciiWriter out, Projectile p, int tick) {
         out.separate().raw('[').item(FrameLayout.EVENT_PROJECTILE).item(tick - p.spawnTick());
         out.item(p.id()).item(p.kind()).item(p.owner()).item(p.x()).item(p.y());

@@ -16,8 +16,11 @@ public final class FrameCode {
     private static final int END_OF_BLOCK = 256;
     private static final int RARE_BITS = 10;
 
-    /** Bits of the characters that are not rare: with the rare ones they make the code complete, as zlib wants it. */
-    private static final String[] FREQUENT = {"", "", ",", "", "1235-[]", "046789\"", "r"};
+    /**
+     * Bits of the characters that are not rare: with the rare ones they make the code complete, as zlib wants it.
+     * Digits next to each other have the same, because runs make the head short.
+     */
+    private static final String[] FREQUENT = {"", "", ",", "", "0123-[]", "456789\"", "a"};
 
     /** The code that the code's lengths are written in: repeat, zeros, and the lengths that there are. */
     private static final int REPEAT = 16;
@@ -41,14 +44,14 @@ public final class FrameCode {
             }
         }
         CODES = codes(BITS);
+        LENGTHS_BITS[RARE_BITS] = 1;
         LENGTHS_BITS[REPEAT] = 2;
-        LENGTHS_BITS[RARE_BITS] = 2;
-        LENGTHS_BITS[4] = 3;
-        LENGTHS_BITS[5] = 3;
-        LENGTHS_BITS[ZEROS] = 4;
-        LENGTHS_BITS[0] = 4;
-        LENGTHS_BITS[2] = 4;
-        LENGTHS_BITS[6] = 4;
+        LENGTHS_BITS[4] = 4;
+        LENGTHS_BITS[5] = 4;
+        LENGTHS_BITS[ZEROS] = 5;
+        LENGTHS_BITS[0] = 5;
+        LENGTHS_BITS[2] = 5;
+        LENGTHS_BITS[6] = 5;
         writeHead();
     }
 

@@ -21,10 +21,18 @@ public final class Part {
 
     /** Forgets what it said and begins anew: a comma, a bracket and the letter of its kind. */
     AsciiWriter begin(String letter) {
+        return begin().raw('"').raw(letter).raw('"');
+    }
+
+    /** The same with a number instead of the letter. */
+    AsciiWriter begin(int number) {
+        return begin().integer(number);
+    }
+
+    private AsciiWriter begin() {
         edition++;
         text.clear();
-        text.raw(",[\"").raw(letter).raw('"');
-        return text;
+        return text.raw(",[");
     }
 
     /** What stands before the lists is written. */

@@ -9,8 +9,8 @@ import overbounce.sim.SimEvent;
  * Writes what moves in a region.
  *
  * <pre>
- * ,["r",0,[131,-4,1],[96,880,300],[57,7],[],[3,2220,7]]     changes: entities, shots, hurts, moves, items
- * ,["R",0,[127,1,1600,2892,9,1,1]]                          everything
+ * ,[0,[67,-4,1],[192,880,300],[57,7],[],[3,2220,7]]     changes: entities, shots, hurts, moves, items
+ * ,["R",0,[63,1,1600,2892,9,1,1]]                       everything
  * </pre>
  *
  * <p>Arena loop only.
@@ -19,9 +19,9 @@ final class RegionPart {
     private RegionPart() {}
 
     static void writeDelta(Part part, int region, Moment now, Changes since) {
-        part.begin(FrameLayout.PART_REGION).item(region);
+        part.begin(region);
         part.endHead();
-        Entities.writeChanged(part.beginList(), region, now, since.base);
+        Entities.writeChanged(part.beginList(), region, now, since);
         part.endList();
         writeShots(part.beginList(), region, now, since);
         part.endList();
@@ -71,10 +71,17 @@ final class RegionPart {
     private static void writeShots(AsciiWriter out, int region, Moment now, Changes since) {
         for (int i = since.events.from(region); i < since.events.to(region); i++) {
             int index = since.events.value(i);
-            if (now.events.event(index) instanceof SimEvent.Shot shot && plainly(shot, region, now)) {
+            if (now.events.event(index) instanceof SimEvent.Shot shot) {
                 int back = now.tick() - now.events.tick(index);
-                int age = back * FrameLayout.SHOT_BACK;
-                out.item(shot.owner() * FrameLayout.SHOT_OWNER + age + EventRows.hit(shot.hit()));
+                int head = shot.owner() * FrameLayout.SHOT_OWNER
+                        + back * FrameLayout.SHOT_BACK
+                        + EventRows.hit(shot.hit());
+                if (plainly(shot, region, now)) {
+                    out.item(head);
+                } else {
+                    out.item(head + FrameLayout.SHOT_FROM).item(shot.weapon());
+                    out.item(Places.units(shot.fromX())).item(Places.units(shot.fromY()));
+                }
                 out.item(Places.units(shot.toX())).item(Places.units(shot.toY()));
             }
         }
@@ -136,7 +143,6 @@ final class RegionPart {
             int index = since.events.value(i);
             int back = now.tick() - now.events.tick(index);
             switch (now.events.event(index)) {
-                case SimEvent.Shot shot when !plainly(shot, region, now) -> EventRows.shot(out, shot, back);
                 case SimEvent.Died died -> EventRows.died(out, died, back);
                 case SimEvent.Ended ended -> {
                     if (ended.projectile().spawnTick() > since.baseTick()) {

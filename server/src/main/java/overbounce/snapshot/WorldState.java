@@ -18,6 +18,7 @@ final class WorldState {
     static final int WEAPON = 4;
 
     private static final int FLAGS = 3;
+    private static final int AXES = 2;
 
     /** So long after a shot a player counts as firing. */
     private static final int FIRING_TICKS = 6;
@@ -27,6 +28,7 @@ final class WorldState {
 
     private int[] regions = new int[0];
     private int[] fields = new int[0];
+    private int[] ways = new int[0];
     private boolean[] embodied = new boolean[0];
     private int[] itemBackTicks = new int[0];
 
@@ -60,10 +62,14 @@ final class WorldState {
         room(id + 1);
         PlayerState body = player.body();
         embodied[id] = true;
-        regions[id] = grid.from(regions[id], body.x(), body.y() - MIDDLE * Grid.POS);
+        int before = regions[id];
+        regions[id] = grid.from(before, body.x(), body.y() - MIDDLE * Grid.POS);
         int at = id * FIELDS;
-        fields[at + X] = drawn(body.x());
-        fields[at + Y] = drawn(body.y());
+        for (int axis = X; axis <= Y; axis++) {
+            int place = drawn(body.get(PlayerState.X + axis));
+            ways[id * AXES + axis] = regions[id] == before ? place - fields[at + axis] : 0;
+            fields[at + axis] = place;
+        }
         fields[at + AIM] = direction(body.aimX(), body.aimY());
         fields[at + FLAGS] = flags(tick, player, roster);
         fields[at + WEAPON] = body.weapon();
@@ -73,6 +79,7 @@ final class WorldState {
         room(other.idEnd());
         System.arraycopy(other.regions, 0, regions, 0, other.idEnd());
         System.arraycopy(other.fields, 0, fields, 0, other.fields.length);
+        System.arraycopy(other.ways, 0, ways, 0, other.ways.length);
         if (itemBackTicks.length != other.itemBackTicks.length) {
             itemBackTicks = new int[other.itemBackTicks.length];
         }
@@ -86,6 +93,7 @@ final class WorldState {
             regions = Arrays.copyOf(regions, idEnd);
             Arrays.fill(regions, before, idEnd, RegionGrid.NONE);
             fields = Arrays.copyOf(fields, idEnd * FIELDS);
+            ways = Arrays.copyOf(ways, idEnd * AXES);
             embodied = Arrays.copyOf(embodied, idEnd);
         }
     }
@@ -125,6 +133,11 @@ final class WorldState {
 
     int field(int id, int field) {
         return fields[id * FIELDS + field];
+    }
+
+    /** How far an entity moved since the snapshot before along x or y, 0 for one that was not in this region then. */
+    int way(int id, int axis) {
+        return ways[id * AXES + axis];
     }
 
     /** When an item is back, 0 while it is there or not known. */
