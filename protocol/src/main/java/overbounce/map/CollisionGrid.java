@@ -12,11 +12,17 @@ import overbounce.geometry.ConvexPolygon;
 public final class CollisionGrid {
     private static final int CELL = 64;
 
+    private static final int COLUMN_BEGINS = 1;
+    private static final int ROW_BEGINS = 2;
+
     private final int firstColumn;
     private final int firstRow;
     private final int columns;
     private final int rows;
     private final ConvexPolygon[][] cells;
+
+    /** For each piece of each cell, whether it reaches no further left, and no further up. */
+    private final byte[][] begins;
 
     /** A grid of the pieces of all solids of a map. */
     public static CollisionGrid of(ArenaMap map) {
@@ -42,10 +48,12 @@ public final class CollisionGrid {
         firstRow = top;
         columns = right - left + 1;
         rows = bottom - top + 1;
-        cells = fill(pieces);
+        cells = new ConvexPolygon[columns * rows][];
+        begins = new byte[columns * rows][];
+        fill(pieces);
     }
 
-    private ConvexPolygon[][] fill(List<ConvexPolygon> pieces) {
+    private void fill(List<ConvexPolygon> pieces) {
         List<List<ConvexPolygon>> lists = new ArrayList<>();
         for (int i = 0; i < columns * rows; i++) {
             lists.add(new ArrayList<>());
@@ -57,11 +65,19 @@ public final class CollisionGrid {
                 }
             }
         }
-        ConvexPolygon[][] filled = new ConvexPolygon[columns * rows][];
-        for (int i = 0; i < filled.length; i++) {
-            filled[i] = lists.get(i).toArray(new ConvexPolygon[0]);
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = lists.get(i).toArray(new ConvexPolygon[0]);
+            begins[i] = new byte[cells[i].length];
+            for (int k = 0; k < cells[i].length; k++) {
+                begins[i][k] = beginsIn(i % columns + firstColumn, i / columns + firstRow, cells[i][k]);
+            }
         }
-        return filled;
+    }
+
+    private static byte beginsIn(int column, int row, ConvexPolygon piece) {
+        int left = column == cell(piece.left()) ? COLUMN_BEGINS : 0;
+        int top = row == cell(piece.top()) ? ROW_BEGINS : 0;
+        return (byte) (left | top);
     }
 
     private static int cell(double coordinate) {
@@ -75,13 +91,26 @@ public final class CollisionGrid {
         int column1 = Math.min(firstColumn + columns - 1, cell(right));
         int row1 = Math.min(firstRow + rows - 1, cell(bottom));
         for (int row = row0; row <= row1; row++) {
+            int rowEdge = row == row0 ? ROW_BEGINS : 0;
             for (int column = column0; column <= column1; column++) {
-                for (ConvexPolygon piece : cells[(row - firstRow) * columns + column - firstColumn]) {
-                    // A piece lies in many cells: only the first of them that the area covers reports it.
-                    if (column == Math.max(column0, cell(piece.left())) && row == Math.max(row0, cell(piece.top()))) {
-                        found.add(piece);
-                    }
-                }
+                int edges = column == column0 ? rowEdge | COLUMN_BEGINS : rowEdge;
+                collectCell((row - firstRow) * columns + column - firstColumn, edges, found);
+            }
+        }
+    }
+
+    /**
+     * A piece lies in many cells: only the first of them that the area covers reports it, which is where it begins
+     * itself or where the area does.
+     *
+     * @param edges in which ways the cell is the area's first
+     */
+    private void collectCell(int cell, int edges, Nearby found) {
+        ConvexPolygon[] pieces = cells[cell];
+        byte[] starts = begins[cell];
+        for (int i = 0; i < pieces.length; i++) {
+            if ((starts[i] | edges) == (COLUMN_BEGINS | ROW_BEGINS)) {
+                found.add(pieces[i]);
             }
         }
     }
