@@ -9,7 +9,7 @@ import overbounce.message.Protocol;
 import overbounce.motion.PlayerInput;
 
 /**
- * Reads the messages of one connection from their bytes: a plain {@code input} by hand, all else by
+ * Reads messages, one after another, from their bytes: a plain {@code input} by hand, all else by
  * {@link ClientReader}.
  *
  * <pre>

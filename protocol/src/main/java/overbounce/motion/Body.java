@@ -3,15 +3,15 @@ package overbounce.motion;
 /**
  * A player in the middle of a step: what the parts of {@link MoveRules#step} hand from one to the next.
  *
- * <p>Not shared: made for one step.
+ * <p>The working memory of one {@link MoveRules}, used again for every step. One thread at a time.
  */
 final class Body {
     /** The fields of the state to come. */
-    final int[] v;
+    int[] v;
 
-    final PlayerInput input;
-    final int tick;
-    final MapView view;
+    PlayerInput input;
+    int tick;
+    MapView view;
     final Tuning tuning;
     final Surroundings around;
 
@@ -30,13 +30,13 @@ final class Body {
     int height;
 
     /** Whether the last step ended on the ground. */
-    final boolean stood;
+    boolean stood;
     /** Whether this step moves along the ground. */
     boolean walking;
     /** The outward normal of the ground while walking. */
     double groundX;
 
-    double groundY = -1;
+    double groundY;
     /** How far below the feet the last probe met ground, in u. */
     double probed;
     /** The outward normal of what was touched last, (0, 0) for nothing. */
@@ -45,17 +45,36 @@ final class Body {
     double contactY;
 
     Body(PlayerState state, PlayerInput input, int tick, MapView view, Tuning tuning) {
+        this.tuning = tuning;
         this.v = state.toArray();
         this.input = input;
-        this.tick = tick;
         this.view = view;
-        this.tuning = tuning;
+        around = new Surroundings(view);
+        begin(state, input, tick, view);
+    }
+
+    /** Forgets the step before and begins the next one, of whatever player. */
+    void begin(PlayerState state, PlayerInput newInput, int newTick, MapView newView) {
+        v = state.toArray();
+        input = newInput;
+        tick = newTick;
+        view = newView;
+        x = 0;
+        y = 0;
         vx = (double) state.vx() / Grid.VEL;
         vy = (double) state.vy() / Grid.VEL;
+        wayX = 0;
+        wayY = 0;
         height = state.height();
         stood = state.grounded();
-        around = new Surroundings(view);
+        walking = false;
+        groundX = 0;
+        groundY = -1;
+        probed = 0;
+        contactX = 0;
+        contactY = 0;
         double reach = Math.max(Math.abs(vx), Math.abs(vy)) * Grid.TICK_SECONDS + 3 * tuning.stepHeight();
+        around.look(view);
         around.collectAround(startX(), startY(), reach);
     }
 

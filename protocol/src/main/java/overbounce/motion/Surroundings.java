@@ -6,7 +6,7 @@ import overbounce.map.Nearby;
 import overbounce.map.Platform;
 
 /**
- * The solids near a body and what happens to a box that moves among them; the working memory of one step.
+ * The solids near a body and what happens to a box that moves among them.
  *
  * <p>Coordinates of a sweep are relative to an origin, the body's place before the step. Together with planes that are
  * given by normals and middles of edges this makes a mirrored world compute mirrored numbers, bit for bit.
@@ -15,13 +15,13 @@ import overbounce.map.Platform;
  * moves outwards, and the sides of the piece's bounds (its bevels) cut off the corners. So a sweep is a line against
  * planes.
  *
- * <p>Not shared: made for one step.
+ * <p>One caller's working memory. One thread at a time.
  */
 final class Surroundings {
     /** How deep a line may dip behind a plane, in u, and still pass along it; far below the grid's 1/256. */
     static final double TOUCH = 1e-6;
 
-    private final MapView view;
+    private MapView view;
     private final Nearby near = new Nearby();
 
     private double originX;
@@ -60,6 +60,11 @@ final class Surroundings {
 
     Surroundings(MapView view) {
         this.view = view;
+    }
+
+    /** From now on the solids are those of this view; nothing is known of them before they are collected. */
+    void look(MapView newView) {
+        view = newView;
     }
 
     /** Takes the solids within reach of a body with its feet at (x, y), and makes that point the origin. */

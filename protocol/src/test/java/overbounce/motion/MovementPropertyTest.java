@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import overbounce.map.ArenaMap;
 
 class MovementPropertyTest {
-    private static final Tuning TUNING = Tuning.defaults();
+    private final MoveRules motion = new MoveRules(Tuning.defaults());
 
     @Test
     void shouldNeverEndAStepInsideSomethingSolid() {
@@ -18,7 +18,7 @@ class MovementPropertyTest {
             PlayerInput input = PlayerInput.idle(0);
             for (int tick = 1; tick <= 3000; tick++) {
                 input = course.next(input, tick);
-                state = MoveRules.step(course.disturbed(state, tick), input, tick, world, TUNING);
+                state = motion.step(course.disturbed(state, tick), input, tick, world);
                 boolean free = world.isFree(state.x(), state.y(), state.height());
                 assertTrue(free, "seed " + seed + ", tick " + tick + ": " + state);
             }
@@ -38,13 +38,9 @@ class MovementPropertyTest {
             for (int tick = 1; tick <= 3000; tick++) {
                 input = course.next(input, tick);
                 PlayerState disturbed = course.disturbed(state, tick);
-                state = MoveRules.step(disturbed, input, tick, world.atTick(tick), TUNING);
-                image = MoveRules.step(
-                        RandomCourse.mirrored(disturbed),
-                        RandomCourse.mirrored(input),
-                        tick,
-                        mirror.atTick(tick),
-                        TUNING);
+                state = motion.step(disturbed, input, tick, world.atTick(tick));
+                image = motion.step(
+                        RandomCourse.mirrored(disturbed), RandomCourse.mirrored(input), tick, mirror.atTick(tick));
                 assertEquals(RandomCourse.mirrored(state), image, "seed " + seed + ", tick " + tick);
             }
         }

@@ -12,6 +12,7 @@ final class Runner {
 
     final MapView world;
     final Tuning tuning;
+    private final MoveRules motion;
     PlayerState state;
     int tick = 1000;
     List<MovingSolid> solids = List.of();
@@ -26,6 +27,7 @@ final class Runner {
     Runner(ArenaMap map, Tuning tuning, int x, int y) {
         world = MapView.of(map);
         this.tuning = tuning;
+        this.motion = new MoveRules(tuning);
         state = PlayerState.spawned(tick, x, y, 1, PlayerInput.idle(tick), tuning);
     }
 
@@ -71,7 +73,7 @@ final class Runner {
     Runner step() {
         tick++;
         PlayerInput input = new PlayerInput(tick, buttons, aimX, aimY, weapon, fires, jumps, 0, tick, 0);
-        state = MoveRules.step(state, input, tick, view(), tuning);
+        state = motion.step(state, input, tick, view());
         return this;
     }
 

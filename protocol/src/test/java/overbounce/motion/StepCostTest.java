@@ -10,7 +10,7 @@ class StepCostTest {
     private static final int STEPS = 20_000;
 
     @Test
-    void shouldAllocateAtMostAKilobyteAStep() {
+    void shouldAllocateAtMostHalfAKilobyteAStep() {
         RandomCourse course = new RandomCourse(5);
         MapView world = MapView.of(course.map(true));
         PlayerState state = course.start(world);
@@ -24,12 +24,13 @@ class StepCostTest {
         for (int tick = 0; tick < STEPS; tick++) {
             views[tick] = world.atTick(tick + 1);
         }
+        MoveRules motion = new MoveRules(Tuning.defaults());
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadAllocatedBytes();
         for (int tick = 1; tick <= STEPS; tick++) {
-            state = MoveRules.step(state, inputs[tick - 1], tick, views[tick - 1], Tuning.defaults());
+            state = motion.step(state, inputs[tick - 1], tick, views[tick - 1]);
         }
         long perStep = (threads.getCurrentThreadAllocatedBytes() - before) / STEPS;
-        assertTrue(perStep <= 1024, perStep + " bytes a step");
+        assertTrue(perStep <= 512, perStep + " bytes a step");
     }
 }

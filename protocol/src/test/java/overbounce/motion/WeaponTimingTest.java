@@ -128,7 +128,7 @@ class WeaponTimingTest {
         PlayerInput last = new PlayerInput(5, 0, 0, 0, 1, 77, 33, 0, 0, 0);
         Runner runner = armed();
         PlayerState born = PlayerState.spawned(6, 100, 1000, 1, last, runner.tuning);
-        PlayerState next = MoveRules.step(born, last, 7, runner.world, runner.tuning);
+        PlayerState next = new MoveRules(runner.tuning).step(born, last, 7, runner.world);
         assertEquals(0, next.shotTick());
         assertEquals(0, next.jumpTick());
     }

@@ -29,6 +29,7 @@ public class MotionBench {
     private static final int TICKS = 1 << 12;
 
     private final Tuning tuning = Tuning.defaults();
+    private final MoveRules motion = new MoveRules(tuning);
     private final PlayerInput[] inputs = new PlayerInput[TICKS];
     private final ArenaMap map = map();
     private final MapView view = MapView.of(map);
@@ -67,7 +68,7 @@ public class MotionBench {
     @Benchmark
     public PlayerState step() {
         int i = tick++ & TICKS - 1;
-        state = MoveRules.step(i == 0 ? start : state, inputs[i], i + 1, view, tuning);
+        state = motion.step(i == 0 ? start : state, inputs[i], i + 1, view);
         return state;
     }
 }

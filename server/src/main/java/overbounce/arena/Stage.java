@@ -19,7 +19,7 @@ final class Stage {
     Stage(MapEntry entry, Tuning tuning, InputLog log) {
         this.entry = entry;
         this.log = log;
-        world = new World(entry.map(), tuning, log.seed());
+        world = new World(entry.ground(), tuning, log.seed());
     }
 
     void add(int id, boolean bot) {

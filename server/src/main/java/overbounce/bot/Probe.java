@@ -27,11 +27,13 @@ final class Probe {
 
     private final MapView map;
     private final Tuning tuning;
+    private final MoveRules motion;
     private long steps;
 
     Probe(ArenaMap arena, Tuning tuning) {
         this.map = MapView.of(arena);
         this.tuning = tuning;
+        this.motion = new MoveRules(tuning);
     }
 
     MapView map() {
@@ -79,7 +81,7 @@ final class Probe {
     private PlayerState step(PlayerState body, int buttons, int jumpPresses, int tick) {
         steps++;
         PlayerInput input = new PlayerInput(tick, buttons, 0, 0, body.weapon(), 0, jumpPresses, 0, 0, 0);
-        return MoveRules.step(body, input, tick, map, tuning);
+        return motion.step(body, input, tick, map);
     }
 
     boolean deadly(PlayerState body) {

@@ -26,6 +26,7 @@ public final class World {
     private final ArenaMap map;
     private final Tuning tuning;
     private final MapView ground;
+    private final MoveRules motion;
     private final Dice dice;
     private final @Nullable Player[] byId = new Player[PLAYERS_MAX + 1];
     private final List<Player> players = new ArrayList<>();
@@ -44,9 +45,15 @@ public final class World {
     private boolean restartDue;
 
     public World(ArenaMap map, Tuning tuning, long seed) {
-        this.map = map;
+        this(MapView.of(map), tuning, seed);
+    }
+
+    /** A world on a map that others stand on as well. */
+    public World(MapView ground, Tuning tuning, long seed) {
+        this.ground = ground;
         this.tuning = tuning;
-        ground = MapView.of(map);
+        motion = new MoveRules(tuning);
+        map = ground.map();
         view = ground;
         dice = new Dice(seed);
         crowd = new Crowd(map);
@@ -95,7 +102,7 @@ public final class World {
         for (Player player : players) {
             if (player.alive) {
                 PlayerState before = player.body;
-                player.body = MoveRules.step(before, player.input, tick, view, tuning);
+                player.body = motion.step(before, player.input, tick, view);
                 crowd.put(player);
                 Sounds.listen(this, player, before);
                 if (player.body.teleportTick() == tick) {

@@ -92,9 +92,10 @@ class ShippedMapsTest {
         Presses presses = new Presses();
         PlayerInput input = PlayerInput.idle(1);
         PlayerState body = PlayerState.spawned(1, spawn.x(), spawn.y(), spawn.facing(), input, nav.tuning());
+        MoveRules motion = new MoveRules(nav.tuning());
         for (int tick = 2; tick <= most + 2; tick++) {
             input = presses.input(tick, feet.buttons(body, tick, seed % 2 == 0), 3200, 0, body.weapon());
-            body = MoveRules.step(body, input, tick, map, nav.tuning());
+            body = motion.step(body, input, tick, map);
             if (feet.arrived(body)) {
                 return tick - 1;
             }

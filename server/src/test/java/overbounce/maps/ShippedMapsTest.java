@@ -75,11 +75,12 @@ class ShippedMapsTest {
         ArenaMap map = map(name);
         MapView view = MapView.of(map);
         Tuning tuning = Tuning.defaults();
+        MoveRules motion = new MoveRules(tuning);
         for (Spawn spawn : map.spawns()) {
             PlayerState state =
                     PlayerState.spawned(1, spawn.x(), spawn.y(), spawn.facing(), PlayerInput.idle(1), tuning);
             for (int tick = 2; tick < 90; tick++) {
-                state = MoveRules.step(state, PlayerInput.idle(tick), tick, view.atTick(tick), tuning);
+                state = motion.step(state, PlayerInput.idle(tick), tick, view.atTick(tick));
             }
             assertTrue(state.grounded(), spawn + " ends in the air");
             assertEquals(spawn.x() * Grid.POS, state.x(), spawn + " slides");
@@ -93,12 +94,13 @@ class ShippedMapsTest {
         ArenaMap map = map(name);
         MapView view = MapView.of(map);
         Tuning tuning = Tuning.defaults();
+        MoveRules motion = new MoveRules(tuning);
         map.pads().forEach(pad -> {
             int x = pad.x() + pad.width() / 2;
             PlayerState state = PlayerState.spawned(1, x, pad.y() + pad.height(), 1, PlayerInput.idle(1), tuning);
             double nearest = Double.MAX_VALUE;
             for (int tick = 2; tick < 120; tick++) {
-                state = MoveRules.step(state, PlayerInput.idle(tick), tick, view.atTick(tick), tuning);
+                state = motion.step(state, PlayerInput.idle(tick), tick, view.atTick(tick));
                 nearest = Math.min(
                         nearest,
                         Math.hypot(

@@ -27,6 +27,7 @@ import overbounce.motion.Weapon;
 final class MotionTwin {
     private final MapView world;
     private final Tuning tuning;
+    private final MoveRules motion;
     private final PlayerState start;
     private final int[] wanted = new int[10];
     private int random;
@@ -36,6 +37,7 @@ final class MotionTwin {
     private MotionTwin(ArenaMap map, Tuning tuning, PlayerState start, int seed) {
         this.world = MapView.of(map);
         this.tuning = tuning;
+        this.motion = new MoveRules(tuning);
         this.start = start;
         this.random = seed;
         state = start;
@@ -91,7 +93,7 @@ final class MotionTwin {
             state = start;
         }
         MapView view = world.atTick(tick);
-        state = MoveRules.step(state, wish(tick), tick, view, tuning);
+        state = motion.step(state, wish(tick), tick, view);
         if (next(60) == 0) {
             blast(tick, view);
         }

@@ -52,6 +52,7 @@ public final class MotionExports {
     private static MapView view = base;
     private static int viewTick;
     private static Tuning tuning = Tuning.defaults();
+    private static MoveRules motion = new MoveRules(tuning);
 
     private MotionExports() {}
 
@@ -75,6 +76,7 @@ public final class MotionExports {
             specs.add(WeaponSpec.of(weapons, i));
         }
         tuning = Tuning.of(numbers, specs);
+        motion = new MoveRules(tuning);
     }
 
     /** Takes the loose solids, seven numbers each: id, x, y, width, height, vx, vy. */
@@ -141,7 +143,7 @@ public final class MotionExports {
     @JSExport
     public static void step(int tick) {
         lookAt(tick);
-        put(MoveRules.step(state(), input(), tick, view, tuning));
+        put(motion.step(state(), input(), tick, view));
     }
 
     /** Out: the line of the shot that the state fired at the tick: fromX, fromY, toX, toY, blocked (0 or 1). */

@@ -33,6 +33,7 @@ final class BotPilot implements Pilot {
     private @Nullable BotBrain brain;
     private @Nullable BotEyes eyes;
     private Tuning tuning = Tuning.defaults();
+    private MoveRules motion = new MoveRules(tuning);
     private int id;
     private int fires;
     private int jumps;
@@ -47,6 +48,7 @@ final class BotPilot implements Pilot {
     public void welcomed(ServerMessage.Welcome welcome) {
         id = welcome.id();
         tuning = welcome.tuning();
+        motion = new MoveRules(tuning);
         enter(welcome.map());
     }
 
@@ -123,7 +125,7 @@ final class BotPilot implements Pilot {
         for (int next = Math.max(arena.tick() + 1, tick - HISTORY + 1); next < tick; next++) {
             PlayerInput sent = history[next % HISTORY];
             PlayerInput input = sent != null && sent.tick() == next ? sent : PlayerInput.idle(next);
-            body = MoveRules.step(body, input, next, known.view().atTick(next), tuning);
+            body = motion.step(body, input, next, known.view().atTick(next));
         }
         return body;
     }
