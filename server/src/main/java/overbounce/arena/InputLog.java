@@ -84,6 +84,9 @@ public final class InputLog {
 
     /** What a player does in the coming tick, if it is not what the log's reader would expect. */
     void input(int id, PlayerInput input, int rewindTicksMax) {
+        if (!complete) {
+            return;
+        }
         int[] before = last[id];
         toFields(input, rewindTicksMax);
         before[VIEW] += VIEW_STEP;

@@ -4,6 +4,7 @@ import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
+import io.netty.util.concurrent.FastThreadLocal;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,12 +33,19 @@ final class MessageDecoder extends ChannelInboundHandlerAdapter {
     private static final long SECOND_NANOS = TimeUnit.SECONDS.toNanos(1);
     private static final long FORGIVEN_NANOS = TimeUnit.SECONDS.toNanos(10);
 
+    /** A reader holds nothing between messages: shared by all of a loop, its room stays in the caches. */
+    private static final FastThreadLocal<InputReader> READERS = new FastThreadLocal<>() {
+        @Override
+        protected InputReader initialValue() {
+            return new InputReader();
+        }
+    };
+
     private final ServerMetrics metrics;
     private final TokenBucket messages =
             new TokenBucket(SECOND_NANOS / MESSAGES_PER_SECOND, MESSAGES_BURST, System.nanoTime());
     private final TokenBucket chats = new TokenBucket(SECOND_NANOS, CHATS_BURST, System.nanoTime());
     private final TokenBucket mistakes = new TokenBucket(FORGIVEN_NANOS, Protocol.BAD_MESSAGES_MAX, System.nanoTime());
-    private final InputReader reader = new InputReader();
     private long lastBurstNanos = System.nanoTime() - SECOND_NANOS;
     private boolean refusing;
 
@@ -60,7 +68,7 @@ final class MessageDecoder extends ChannelInboundHandlerAdapter {
 
     /** Where the bytes of the next text are to be put; at least so many fit in. */
     byte[] room(int size) {
-        return reader.room(size);
+        return READERS.get().room(size);
     }
 
     /** Takes the text that the first {@code size} bytes of the room are. */
@@ -74,7 +82,7 @@ final class MessageDecoder extends ChannelInboundHandlerAdapter {
             return;
         }
         try {
-            accept(ctx, reader.read(size), now);
+            accept(ctx, READERS.get().read(size), now);
         } catch (ProtocolViolation e) {
             refuse(ctx, e.code(), e.text());
         }

@@ -34,6 +34,7 @@ final class TextShortcut extends ByteToMessageDecoder {
 
     private @Nullable Way way;
     private boolean aside;
+    private boolean passedOn;
 
     /** Where texts go. */
     private record Way(FrameGate gate, MessageDecoder decoder, ChannelHandlerContext context, boolean compressed) {
@@ -58,7 +59,7 @@ final class TextShortcut extends ByteToMessageDecoder {
     protected void decode(ChannelHandlerContext ctx, ByteBuf in, List<Object> out) {
         int length = aside ? 0 : payloadBytes(in);
         if (aside) {
-            out.add(in.readRetainedSlice(in.readableBytes()));
+            passOn(in, in.readableBytes(), out);
             return;
         }
         int header = length < LENGTH_IN_2_BYTES ? 2 + MASK_BYTES : 4 + MASK_BYTES;
@@ -68,7 +69,23 @@ final class TextShortcut extends ByteToMessageDecoder {
         if (taken(in, header, length)) {
             in.skipBytes(header + length);
         } else {
-            out.add(in.readRetainedSlice(header + length));
+            passOn(in, header + length, out);
+        }
+    }
+
+    private void passOn(ByteBuf in, int length, List<Object> out) {
+        out.add(in.readRetainedSlice(length));
+        passedOn = true;
+    }
+
+    /** The stages behind need not hear of the end of a read of which they got nothing. */
+    @Override
+    public void channelReadComplete(ChannelHandlerContext ctx) throws Exception {
+        if (way == null || passedOn) {
+            passedOn = false;
+            super.channelReadComplete(ctx);
+        } else {
+            discardSomeReadBytes();
         }
     }
 
