@@ -18,6 +18,10 @@ final class FloorCommand implements Callable<Integer> {
     @Option(names = "--loops", defaultValue = "1")
     private int loops;
 
+    @SuppressWarnings("unused") // Its presence is enough for picocli.
+    @Option(names = "--help", usageHelp = true)
+    private boolean help;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         Floor floor = new Floor(FrameSizes.read(sizes), loops);

@@ -3,6 +3,7 @@ package overbounce.app;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import overbounce.config.StartProblem;
 import overbounce.loadtest.Behaviour;
 import overbounce.loadtest.LoadPlan;
@@ -28,9 +29,8 @@ final class LoadTestFlags {
 
     @Option(
             names = "--ramp",
-            defaultValue = "5s",
-            description = "They come one after another within this time (${DEFAULT-VALUE}).")
-    private Duration ramp = Duration.ZERO;
+            description = "They come one after another within this time (5s, or 1s for each hundred clients).")
+    private @Nullable Duration ramp;
 
     @Option(names = "--duration", defaultValue = "30s", description = "Then this long is measured (${DEFAULT-VALUE}).")
     private Duration duration = Duration.ZERO;
@@ -66,6 +66,12 @@ final class LoadTestFlags {
     private Duration stallEvery = Duration.ZERO;
 
     @Option(
+            names = "--spread",
+            defaultValue = "10ms",
+            description = "Each clock runs up to this much further ahead than it must (${DEFAULT-VALUE}).")
+    private Duration spread = Duration.ZERO;
+
+    @Option(
             names = "--churn",
             defaultValue = "0/s",
             description = "So many a second leave or lose their line, and come back (${DEFAULT-VALUE}).")
@@ -84,9 +90,9 @@ final class LoadTestFlags {
         try {
             return new LoadPlan(
                     new URI(url),
-                    new LoadPlan.Crowd(clients, arenas, ramp, duration, churnPerSecond()),
+                    new LoadPlan.Crowd(clients, arenas, rampOrUsual(), duration, churnPerSecond()),
                     behaviour,
-                    new LoadPlan.Line(latency, jitter, stall, stallEvery),
+                    new LoadPlan.Line(latency, jitter, stall, stallEvery, spread),
                     compression,
                     seed);
         } catch (URISyntaxException e) {
@@ -94,6 +100,10 @@ final class LoadTestFlags {
         } catch (LoadProblem problem) {
             throw new StartProblem(problem.sentence());
         }
+    }
+
+    private Duration rampOrUsual() {
+        return ramp == null ? LoadPlan.rampOf(clients) : ramp;
     }
 
     private double churnPerSecond() {

@@ -39,4 +39,8 @@ final class LoadTestOutputs {
 
     @Option(names = "--yes-i-own-this-server", description = "Needed for a server on another machine.")
     boolean own;
+
+    @SuppressWarnings("unused") // Its presence is enough for picocli.
+    @Option(names = "--help", usageHelp = true, description = "Shows this help.")
+    private boolean help;
 }

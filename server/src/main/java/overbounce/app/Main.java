@@ -46,7 +46,9 @@ public final class Main implements Runnable {
     /** A flag that does not exist or cannot be read. */
     private static int refuse(ParameterException problem) {
         String what = String.valueOf(problem.getMessage()).lines().findFirst().orElse("The command line is wrong");
-        say(problem.getCommandLine(), what.replaceAll("[.:]$", "") + "; overbounce --help says what there is.");
+        CommandLine line = problem.getCommandLine();
+        String name = line.getCommandSpec().qualifiedName();
+        say(line, what.replaceAll("[.:]$", "") + "; " + name + " --help says what there is.");
         return FAILED;
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,12 +36,15 @@ public final class Bench {
     private boolean run(Path folder) throws IOException {
         CaseText text = new CaseText(out);
         text.machine(plan);
+        Duration left = plan.cases().stream().map(plan::length).reduce(Duration.ZERO, Duration::plus);
         double idleMegabytes = idleMegabytes();
         List<CaseResult> results = new ArrayList<>();
         for (BenchCase benchCase : plan.cases()) {
+            text.begin(benchCase, left);
             CaseResult result = benchCase == BenchCase.FIGHT
-                    ? new FightRun(plan).run()
-                    : new CaseRun(benchCase, plan, folder, idleMegabytes).run();
+                    ? new FightRun(plan, text).run()
+                    : new CaseRun(benchCase, plan, folder, idleMegabytes, text).run();
+            left = left.minus(plan.length(benchCase));
             text.print(result);
             results.add(result);
         }

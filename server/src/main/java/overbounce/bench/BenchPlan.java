@@ -31,4 +31,9 @@ public record BenchPlan(
             throw new BenchProblem("--window must be at least 1s and --windows at least 1.");
         }
     }
+
+    /** About how long a case takes. */
+    Duration length(BenchCase benchCase) {
+        return benchCase == BenchCase.FIGHT ? FightRun.length(this) : CaseRun.length(benchCase, this);
+    }
 }

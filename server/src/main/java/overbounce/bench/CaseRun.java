@@ -22,20 +22,46 @@ import overbounce.loadtest.client.LoadRun;
  */
 final class CaseRun {
     private static final int RECORDERS_MAX = 8;
-    private static final Duration RAMP = Duration.ofSeconds(2);
+    private static final int RECORDERS_SHARE = 8;
+
+    /** A server that has been warmed up takes a thousand clients in this time. */
+    private static final Duration RAMP = Duration.ofSeconds(4);
+
+    /** Starting two servers, and reading what one has recorded. */
+    private static final Duration AROUND = Duration.ofSeconds(10);
 
     private final BenchCase benchCase;
     private final BenchPlan plan;
     private final Path folder;
     private final double idleMegabytes;
+    private final CaseText text;
     private double residentMegabytes;
     private final List<String> errors = new ArrayList<>();
 
-    CaseRun(BenchCase benchCase, BenchPlan plan, Path folder, double idleMegabytes) {
+    CaseRun(BenchCase benchCase, BenchPlan plan, Path folder, double idleMegabytes, CaseText text) {
         this.benchCase = benchCase;
         this.plan = plan;
         this.folder = folder;
         this.idleMegabytes = idleMegabytes;
+        this.text = text;
+    }
+
+    static Duration length(BenchCase benchCase, BenchPlan plan) {
+        Duration before = RAMP.plusSeconds(LoadRun.SETTLE_SECONDS);
+        return AROUND.plus(recording(benchCase, plan))
+                .plus(before)
+                .plus(floorWarmUp(plan))
+                .plus(before.plus(plan.window()).multipliedBy(2L * plan.windows()));
+    }
+
+    private static Duration recording(BenchCase benchCase, BenchPlan plan) {
+        return LoadPlan.rampOf(benchCase.clients())
+                .plusSeconds(LoadRun.SETTLE_SECONDS)
+                .plus(plan.warmUp());
+    }
+
+    private static Duration floorWarmUp(BenchPlan plan) {
+        return plan.warmUp().dividedBy(3).plusSeconds(1);
     }
 
     CaseResult run() {
@@ -78,6 +104,7 @@ final class CaseRun {
             ofGame.add(window(game, meter));
             residentMegabytes = meter.residentMegabytes();
             ofFloor.add(window(floor, new WindowMeter(floor, List.of(game), plan.allSeconds())));
+            text.window(i + 1, plan.windows(), ofGame.getLast(), ofFloor.getLast());
         }
         List<Window.Span> spans =
                 ofGame.stream().flatMap(window -> window.spans().stream()).toList();
@@ -87,29 +114,34 @@ final class CaseRun {
     }
 
     private Window window(ChildJvm server, WindowMeter meter) {
-        LoadPlan load = plan(server, benchCase.clients(), plan.window());
+        LoadPlan load = plan(server, benchCase.clients(), RAMP, plan.window());
         return meter.window(new LoadRun(load, meter).run());
     }
 
     private void warmUp(ChildJvm floor) {
-        new LoadRun(plan(floor, benchCase.clients(), plan.warmUp().dividedBy(3).plusSeconds(1)), (_, _, _) -> {}).run();
+        LoadPlan load = plan(floor, benchCase.clients(), RAMP, floorWarmUp(plan));
+        text.step(
+                "warming up the floor", RAMP.plusSeconds(LoadRun.SETTLE_SECONDS).plus(floorWarmUp(plan)));
+        new LoadRun(load, (_, _, _) -> {}).run();
     }
 
-    private LoadPlan plan(ChildJvm server, int clients, Duration time) {
-        LoadPlan.Crowd crowd = new LoadPlan.Crowd(clients, benchCase.arenas(), RAMP, time, 0);
+    private LoadPlan plan(ChildJvm server, int clients, Duration ramp, Duration time) {
+        LoadPlan.Crowd crowd = new LoadPlan.Crowd(clients, benchCase.arenas(), ramp, time, 0);
         return new LoadPlan(server.socket(), crowd, Behaviour.RANDOM, LoadPlan.Line.CLEAN, false, 1);
     }
 
     /** Loads the game with all clients but a few, which write down the sizes of their frames. */
     private FrameSizes record(ChildJvm game) {
-        int recorders = Math.min(RECORDERS_MAX, benchCase.clients() / 8);
+        int recorders = Math.min(RECORDERS_MAX, benchCase.clients() / RECORDERS_SHARE);
         List<FrameRecorder> clients = new ArrayList<>();
         try {
             for (int i = 0; i < recorders; i++) {
                 String arena = "arena-" + (benchCase.arenas() - i % benchCase.arenas());
                 clients.add(new FrameRecorder(game.socket(), arena, i));
             }
-            LoadPlan load = plan(game, benchCase.clients() - recorders, plan.warmUp());
+            text.step("warming up the game, recording sizes", recording(benchCase, plan));
+            Duration ramp = LoadPlan.rampOf(benchCase.clients());
+            LoadPlan load = plan(game, benchCase.clients() - recorders, ramp, plan.warmUp());
             new LoadRun(load, (moment, _, _) -> clients.forEach(client -> client.record(moment.steady()))).run();
             return new FrameSizes(clients.stream().map(FrameRecorder::sizes).toList());
         } finally {

@@ -25,21 +25,33 @@ final class FightRun {
     /** Bots learn the ways through a map first, and then have to meet. */
     private static final Duration WARM_UP = Duration.ofSeconds(15);
 
-    private final BenchPlan plan;
+    private static final int RUNS = 4;
+    private static final Duration RAMP = Duration.ofSeconds(1);
 
-    FightRun(BenchPlan plan) {
+    private final BenchPlan plan;
+    private final CaseText text;
+
+    FightRun(BenchPlan plan, CaseText text) {
         this.plan = plan;
+        this.text = text;
+    }
+
+    static Duration length(BenchPlan plan) {
+        Duration before = RAMP.plusSeconds(LoadRun.SETTLE_SECONDS);
+        return before.plus(WARM_UP).plus(before.plus(measured(plan)).multipliedBy(RUNS));
     }
 
     CaseResult run() {
         Map<String, Double> figures = new LinkedHashMap<>();
         List<Bar> bars = new ArrayList<>();
         try (ChildJvm server = ChildJvm.start(List.of(), plan.mainClass(), BenchCase.FIGHT.serveFlags())) {
+            text.step("the bots learn the map", WARM_UP);
             bytes(server, Behaviour.IDLE, false, WARM_UP);
             for (Behaviour who : List.of(Behaviour.IDLE, Behaviour.BOT)) {
                 String name = who == Behaviour.IDLE ? "watching" : "playing";
-                double plain = bytes(server, who, false, length());
-                double compressed = bytes(server, who, true, length());
+                text.step(name + ", plain and compressed", measured(plan).multipliedBy(2));
+                double plain = bytes(server, who, false, measured(plan));
+                double compressed = bytes(server, who, true, measured(plan));
                 figures.put(name + ", plain, kB per second", plain);
                 figures.put(name + ", compressed, kB per second", compressed);
                 bars.add(Bar.atMost(name + ", plain", plain, PLAIN_MAX, "kB/s"));
@@ -50,12 +62,12 @@ final class FightRun {
         return new CaseResult(BenchCase.FIGHT.word(), load, figures, List.of(), List.of(), bars);
     }
 
-    private Duration length() {
+    private static Duration measured(BenchPlan plan) {
         return plan.window().multipliedBy(plan.windows());
     }
 
     private static double bytes(ChildJvm server, Behaviour who, boolean compression, Duration time) {
-        LoadPlan.Crowd crowd = new LoadPlan.Crowd(1, 1, Duration.ofSeconds(1), time, 0);
+        LoadPlan.Crowd crowd = new LoadPlan.Crowd(1, 1, RAMP, time, 0);
         LoadPlan load = new LoadPlan(server.socket(), crowd, who, LoadPlan.Line.CLEAN, compression, 1);
         LoadReport report = new LoadRun(load, (_, _, _) -> {}).run();
         return report.rate(Count.BYTES_IN) / KB;

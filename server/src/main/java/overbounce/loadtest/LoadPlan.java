@@ -14,9 +14,12 @@ import java.time.Duration;
 public record LoadPlan(URI target, Crowd crowd, Behaviour behaviour, Line line, boolean compression, long seed) {
     public static final int CLIENTS_MAX = 10_000;
     public static final int ARENAS_MAX = 512;
+    private static final int RAMP_SECONDS_MIN = 5;
+    private static final int RAMP_CLIENTS_PER_SECOND = 100;
     public static final Duration RAMP_MAX = Duration.ofMinutes(10);
     public static final Duration DURATION_MAX = Duration.ofHours(12);
     public static final Duration LINE_MAX = Duration.ofSeconds(10);
+    public static final Duration SPREAD_MAX = Duration.ofMillis(100);
 
     /**
      * How many, where and for how long.
@@ -48,11 +51,13 @@ public record LoadPlan(URI target, Crowd crowd, Behaviour behaviour, Line line, 
      * @param jitter the latency is up to this much longer or shorter
      * @param stall how long the line freezes now and then, 0 for never
      * @param stallEvery the mean time between two freezes of a line
+     * @param spread a client's clock runs up to so much further ahead than it must, each by its own share
      *     <p>Immutable.
      */
-    public record Line(Duration latency, Duration jitter, Duration stall, Duration stallEvery) {
+    public record Line(Duration latency, Duration jitter, Duration stall, Duration stallEvery, Duration spread) {
         /** A line that adds nothing. */
-        public static final Line CLEAN = new Line(Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ofSeconds(10));
+        public static final Line CLEAN =
+                new Line(Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ofSeconds(10), Duration.ofMillis(10));
 
         public Line {
             require(within(latency, LINE_MAX), "--latency must be at most " + LINE_MAX.toSeconds() + " s");
@@ -61,6 +66,7 @@ public record LoadPlan(URI target, Crowd crowd, Behaviour behaviour, Line line, 
                     "--jitter must not be more than --latency");
             require(within(stall, LINE_MAX), "--stall must be at most " + LINE_MAX.toSeconds() + " s");
             require(stallEvery.toMillis() >= 100, "--stall-every must be at least 100 ms");
+            require(within(spread, SPREAD_MAX), "--spread must be at most " + SPREAD_MAX.toMillis() + " ms");
         }
 
         public boolean clean() {
@@ -73,6 +79,14 @@ public record LoadPlan(URI target, Crowd crowd, Behaviour behaviour, Line line, 
         require(
                 (scheme.equals("ws") || scheme.equals("wss")) && target.getHost() != null,
                 "--url must be like ws://localhost:8080, not " + target);
+    }
+
+    /**
+     * Within which time so many clients come unless told otherwise: at least 5 s, and no more than a hundred a second,
+     * which a server that has just started takes without losing time.
+     */
+    public static Duration rampOf(int clients) {
+        return Duration.ofSeconds(Math.max(RAMP_SECONDS_MIN, Math.ceilDiv(clients, RAMP_CLIENTS_PER_SECOND)));
     }
 
     private static boolean within(Duration time, Duration most) {

@@ -22,6 +22,7 @@ final class PlanJson {
         json.addProperty("jitterMs", plan.line().jitter().toMillis());
         json.addProperty("stallMs", plan.line().stall().toMillis());
         json.addProperty("stallEveryMs", plan.line().stallEvery().toMillis());
+        json.addProperty("spreadMs", plan.line().spread().toMillis());
         json.addProperty("compression", plan.compression());
         json.addProperty("seed", plan.seed());
         return json;
@@ -41,7 +42,8 @@ final class PlanJson {
                         time(json, "latencyMs"),
                         time(json, "jitterMs"),
                         time(json, "stallMs"),
-                        time(json, "stallEveryMs")),
+                        time(json, "stallEveryMs"),
+                        json.has("spreadMs") ? time(json, "spreadMs") : Duration.ZERO),
                 json.get("compression").getAsBoolean(),
                 json.get("seed").getAsLong());
     }

@@ -1,5 +1,6 @@
 package overbounce.loadtest.client;
 
+import io.netty.buffer.ByteBuf;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelOption;
@@ -8,6 +9,7 @@ import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.WebSocketClientProtocolHandler.ClientHandshakeStateEvent;
 import io.netty.handler.codec.http.websocketx.WebSocketFrame;
+import io.netty.handler.codec.http.websocketx.WebSocketFrameDecoder;
 import io.netty.handler.codec.http.websocketx.WebSocketFrameEncoder;
 import io.netty.handler.codec.http.websocketx.extensions.WebSocketExtensionEncoder;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +45,13 @@ final class Connection extends SimpleChannelInboundHandler<WebSocketFrame> {
         if (event == ClientHandshakeStateEvent.HANDSHAKE_COMPLETE && !ended) {
             open = true;
             boolean plain = ctx.pipeline().get(WebSocketExtensionEncoder.class) == null;
-            framed = plain ? ctx.pipeline().context(WebSocketFrameEncoder.class) : null;
+            if (plain) {
+                framed = ctx.pipeline().context(WebSocketFrameEncoder.class);
+                ChannelHandlerContext decoder = ctx.pipeline().context(WebSocketFrameDecoder.class);
+                ctx.pipeline()
+                        .addBefore(
+                                decoder.name(), null, new TextFrames(ConnectionPipeline.FRAME_BYTES_MAX, this::told));
+            }
             client.connected(System.nanoTime());
         }
         ctx.fireUserEventTriggered(event);
@@ -55,8 +63,14 @@ final class Connection extends SimpleChannelInboundHandler<WebSocketFrame> {
             closeCode = close.statusCode() < 0 ? NO_CODE : close.statusCode();
             ctx.writeAndFlush(new CloseWebSocketFrame(close.statusCode() < 0 ? NORMAL : closeCode, ""));
             ctx.close();
-        } else if (!ended && frame instanceof TextWebSocketFrame) {
-            client.told(frame.content(), System.nanoTime());
+        } else if (frame instanceof TextWebSocketFrame) {
+            told(frame.content());
+        }
+    }
+
+    private void told(ByteBuf text) {
+        if (!ended) {
+            client.told(text, System.nanoTime());
         }
     }
 

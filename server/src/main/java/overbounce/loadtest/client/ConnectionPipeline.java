@@ -18,7 +18,7 @@ import overbounce.message.Protocol;
 /** What a client's bytes go through, as a list. The loop of its client only. */
 final class ConnectionPipeline extends ChannelInitializer<SocketChannel> {
     private static final int RESPONSE_BYTES_MAX = 65_536;
-    private static final int FRAME_BYTES_MAX = 1 << 22;
+    static final int FRAME_BYTES_MAX = 1 << 22;
     private static final int DEFLATE_LEVEL = 6;
     private static final int WINDOW_BITS = 15;
     private static final long HANDSHAKE_MS_MAX = 10_000;

@@ -30,6 +30,7 @@ final class InputClock {
     private static final int REVIEW_EVERY = 15;
     private static final int SENT_MASK = 255;
 
+    private final long leadNanos;
     private final long[] sentNanos = new long[SENT_MASK + 1];
     private final int[] sentTicks = new int[SENT_MASK + 1];
     private final long[] bases = new long[SAMPLES];
@@ -44,13 +45,18 @@ final class InputClock {
     private long spread = SPREAD_MIN_NANOS;
     private long recent;
 
+    /** A clock that keeps the margin it needs, and so much more. */
+    InputClock(long moreNanos) {
+        leadNanos = SAFETY_NANOS + moreNanos;
+    }
+
     /** Starts from what a welcome says. */
     void begin(long nowNanos, int serverTick, int fractionMs, long roundTripNanos) {
         samples = 0;
         spread = SPREAD_MIN_NANOS;
         ignoredUntilTick = 0;
         Arrays.fill(sentTicks, 0);
-        long lead = Math.min(roundTripNanos, START_LEAD_NANOS_MAX) + SAFETY_NANOS + TICK_NANOS;
+        long lead = Math.min(roundTripNanos, START_LEAD_NANOS_MAX) + leadNanos + TICK_NANOS;
         offsetNanos = serverTick * TICK_NANOS + fractionMs * MS + lead - nowNanos;
         tick = tickAfter(nowNanos);
         dueNanos = tick * TICK_NANOS - offsetNanos;
@@ -111,10 +117,10 @@ final class InputClock {
             return offsetNanos;
         }
         if (Math.abs(recent - base) > JUMP_NANOS) {
-            return SAFETY_NANOS + SPREAD_MIN_NANOS - recent;
+            return leadNanos + SPREAD_MIN_NANOS - recent;
         }
-        long steady = spread + SAFETY_NANOS - base;
-        return recent + offsetNanos < 0 ? Math.max(steady, SAFETY_NANOS - recent) : steady;
+        long steady = spread + leadNanos - base;
+        return recent + offsetNanos < 0 ? Math.max(steady, leadNanos - recent) : steady;
     }
 
     /** Takes in the margin that the snapshot of a tick reports. */

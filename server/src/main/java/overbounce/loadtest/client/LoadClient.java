@@ -54,7 +54,12 @@ final class LoadClient {
         this.name = "Load " + (number + 1);
         this.random = random;
         this.dueNanos = dueNanos;
-        this.player = new Player(share.tally(), share.writer(), pilot);
+        this.player = new Player(share.tally(), share.writer(), pilot, clock(share, random));
+    }
+
+    /** Lines and clocks of players differ; were all alike, a thousand inputs would be due at one moment. */
+    private static InputClock clock(LoopShare share, SplittableRandom random) {
+        return new InputClock(random.nextLong(share.plan().line().spread().toNanos() + 1));
     }
 
     long firstDueNanos() {

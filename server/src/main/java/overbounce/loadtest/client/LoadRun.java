@@ -31,7 +31,7 @@ import overbounce.loadtest.Timing;
  */
 public final class LoadRun {
     /** Clocks steer and full snapshots come in the first seconds of a client. */
-    static final int SETTLE_SECONDS = 2;
+    public static final int SETTLE_SECONDS = 2;
 
     private static final long SECOND_NANOS = TimeUnit.SECONDS.toNanos(1);
 

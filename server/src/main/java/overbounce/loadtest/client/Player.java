@@ -31,7 +31,7 @@ final class Player {
     private final LoopTally tally;
     private final InputWriter writer;
     private final Pilot pilot;
-    private final InputClock clock = new InputClock();
+    private final InputClock clock;
     private final FrameHead head = new FrameHead();
     private final OwnState own = new OwnState();
     private final SnapshotAge age = new SnapshotAge();
@@ -48,10 +48,11 @@ final class Player {
     private int pings;
     private boolean pinging;
 
-    Player(LoopTally tally, InputWriter writer, Pilot pilot) {
+    Player(LoopTally tally, InputWriter writer, Pilot pilot, InputClock clock) {
         this.tally = tally;
         this.writer = writer;
         this.pilot = pilot;
+        this.clock = clock;
         this.ledger = new AckLedger(tally);
     }
 

@@ -10,7 +10,7 @@ class InputClockTest {
     private static final long MS = 1_000_000;
     private static final long WAY = 20 * MS;
 
-    private final InputClock clock = new InputClock();
+    private InputClock clock = new InputClock(0);
     private long serverZero;
     private int tick;
     private int lastMarginMs;
@@ -41,6 +41,14 @@ class InputClockTest {
         begin();
         run(1200);
         assertEquals(5, lastMarginMs, 2);
+    }
+
+    @Test
+    void shouldRunFurtherAheadBySoMuchAsItIsTold() {
+        clock = new InputClock(8 * MS);
+        begin();
+        run(1200);
+        assertEquals(13, lastMarginMs, 2);
     }
 
     @Test
