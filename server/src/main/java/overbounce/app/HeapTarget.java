@@ -12,7 +12,7 @@ import java.lang.management.ManagementFactory;
 final class HeapTarget {
     private static final String OPTION = "SoftMaxHeapSize";
     /** As in {@code jvm.options}; what a host has chosen instead stays. */
-    private static final long USUAL_BYTES = 160L << 20;
+    private static final long USUAL_BYTES = 104L << 20;
 
     private static final long LARGE_BYTES = 320L << 20;
 
