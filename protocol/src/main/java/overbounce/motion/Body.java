@@ -14,6 +14,7 @@ final class Body {
     MapView view;
     final Tuning tuning;
     final Surroundings around;
+    final Flying flying = new Flying(this);
 
     /** The feet in u, relative to where the step began. */
     double x;

@@ -4,7 +4,7 @@ package overbounce.motion;
  * Motion through the air: slides along what it meets, at most four times, and comes to rest between two things that
  * face each other. Coming down beside a ledge no higher than a step it gets onto it.
  *
- * <p>Immutable.
+ * <p>Part of its body's working memory. One thread at a time.
  */
 final class Flying {
     private static final int BUMPS = 4;
@@ -18,15 +18,12 @@ final class Flying {
     private double clippedX;
     private double clippedY;
 
-    private Flying(Body body) {
+    Flying(Body body) {
         this.body = body;
     }
 
-    static void move(Body body) {
-        new Flying(body).slide();
-    }
-
-    private void slide() {
+    void move() {
+        normals = 0;
         double left = Grid.TICK_SECONDS;
         for (int bump = 0; bump < BUMPS && (body.wayX != 0 || body.wayY != 0); bump++) {
             if (!body.advance(body.wayX * left, body.wayY * left)) {

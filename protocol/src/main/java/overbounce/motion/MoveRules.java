@@ -30,7 +30,7 @@ public final class MoveRules {
         if (moved.walking) {
             Walking.move(moved);
         } else {
-            Flying.move(moved);
+            moved.flying.move();
         }
         Footing.settle(moved);
         GridRounding.place(moved);

@@ -10,7 +10,7 @@ class StepCostTest {
     private static final int STEPS = 20_000;
 
     @Test
-    void shouldAllocateAtMostHalfAKilobyteAStep() {
+    void shouldAllocateLittleMoreThanTheNewState() {
         RandomCourse course = new RandomCourse(5);
         MapView world = MapView.of(course.map(true));
         PlayerState state = course.start(world);
@@ -31,6 +31,6 @@ class StepCostTest {
             state = motion.step(state, inputs[tick - 1], tick, views[tick - 1]);
         }
         long perStep = (threads.getCurrentThreadAllocatedBytes() - before) / STEPS;
-        assertTrue(perStep <= 512, perStep + " bytes a step");
+        assertTrue(perStep <= 256, perStep + " bytes a step");
     }
 }
