@@ -233,7 +233,8 @@ public final class Arena {
             member.seenAt = tick;
         }
         boolean good = true;
-        for (PlayerInput input : message.inputs()) {
+        for (int i = 0; i < message.inputs().size(); i++) {
+            PlayerInput input = message.inputs().get(i);
             InputRing.Verdict verdict = member.inputs.offer(input, tick);
             tally.count(verdict);
             good &= verdict != InputRing.Verdict.TOO_EARLY;

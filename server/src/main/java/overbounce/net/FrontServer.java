@@ -60,6 +60,7 @@ public final class FrontServer {
                 .childOption(ChannelOption.TCP_NODELAY, true)
                 .childOption(ChannelOption.SO_SNDBUF, SEND_BUFFER_BYTES)
                 .childOption(ChannelOption.WRITE_BUFFER_WATER_MARK, WATER)
+                .childOption(ChannelOption.RECVBUF_ALLOCATOR, new LoopsBuffer())
                 .childHandler(new FrontPipeline(this));
         if (transport == Transport.EPOLL) {
             bootstrap.childOption(EpollChannelOption.TCP_NOTSENT_LOWAT, UNSENT_BYTES_MAX);
