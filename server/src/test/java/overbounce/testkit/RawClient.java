@@ -87,7 +87,8 @@ public final class RawClient implements AutoCloseable {
         }
     }
 
-    private static byte[] inflated(byte[] payload) {
+    /** A message that was compressed on its own. */
+    static byte[] inflated(byte[] payload) {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         try (InflaterOutputStream out = new InflaterOutputStream(text, new Inflater(true))) {
             out.write(payload);
