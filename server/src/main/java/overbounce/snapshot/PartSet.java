@@ -36,11 +36,6 @@ final class PartSet {
         return true;
     }
 
-    /** Another map: parts of the tick are void. */
-    void reset() {
-        Arrays.fill(writtenTicks, Cadence.NEVER);
-    }
-
     /** How often a part was written so far. */
     long encodes() {
         return encodes;

@@ -125,8 +125,6 @@ public final class Snapshots {
         for (Cadence cadence : cadences) {
             cadence.reset();
         }
-        regionsFull.reset();
-        arenaFull.reset();
         now.events.clear();
     }
 
