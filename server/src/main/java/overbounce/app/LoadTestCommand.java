@@ -50,6 +50,12 @@ final class LoadTestCommand implements Callable<Integer> {
         try {
             List<Threshold> thresholds =
                     outputs.failIf.stream().map(Threshold::parse).toList();
+            if (!outputs.html.equals(LoadTestOutputs.NONE)) {
+                requireFolder(Path.of(outputs.html));
+            }
+            if (outputs.json != null) {
+                requireFolder(outputs.json);
+            }
             LoadReport before = outputs.baseline == null ? null : read(outputs.baseline);
             LoadReport report = outputs.merge.isEmpty() ? measured() : merged();
             Verdict verdict = Verdict.of(report, thresholds);
@@ -114,6 +120,14 @@ final class LoadTestCommand implements Callable<Integer> {
         }
         if (outputs.json != null) {
             write(outputs.json, ReportJson.write(report, verdict));
+        }
+    }
+
+    /** Better said before an hour of load than after it. */
+    private static void requireFolder(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new StartProblem(file + " cannot be written: its folder does not exist.");
         }
     }
 

@@ -19,6 +19,11 @@ final class LoadTestView implements Progress {
     private static final int BAR = 40;
     private static final String CLEAR_LINE = "\033[K";
 
+    /** A line that is too long for the terminal is cut, not wrapped: going up counts lines. */
+    private static final String CUT_LINES = "\033[?7l";
+
+    private static final String WRAP_LINES = "\033[?7h";
+
     private final LoadPlan plan;
     private final PrintStream out;
     private final boolean terminal;
@@ -64,7 +69,7 @@ final class LoadTestView implements Progress {
     private void draw(Moment last, Figures total, int secondsLeft) {
         List<String> lines = new ArrayList<>(head(last, secondsLeft));
         lines.addAll(body(last.figures(), total));
-        StringBuilder picture = new StringBuilder();
+        StringBuilder picture = new StringBuilder(CUT_LINES);
         if (drawnLines > 0) {
             picture.append("\033[").append(drawnLines).append('A');
         }
@@ -72,7 +77,7 @@ final class LoadTestView implements Progress {
             picture.append('\r').append(line).append(CLEAR_LINE).append('\n');
         }
         drawnLines = lines.size();
-        out.print(picture);
+        out.print(picture.append(WRAP_LINES));
     }
 
     private List<String> head(Moment last, int secondsLeft) {

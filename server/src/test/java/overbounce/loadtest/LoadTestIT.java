@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import overbounce.testkit.GameServer;
 
 /** The shipped main as load test against the shipped main as server. */
@@ -152,6 +153,16 @@ class LoadTestIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"serve", "loadtest", "bench"})
+    void shouldHelp(String command) {
+        try (GameServer process = GameServer.run(List.of(command, "--help"))) {
+            assertEquals(0, process.exitCode());
+            assertTrue(
+                    process.output().getFirst().startsWith("Usage: overbounce " + command), process.output()::toString);
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
@@ -163,6 +174,12 @@ class LoadTestIT {
                 "--url ws://127.0.0.1:1             | Nothing answers at http://127.0.0.1:1",
                 "--url ws://192.0.2.1:8080          | is not this machine",
                 "--baseline none/such.json          | none/such.json cannot be read.",
+                "--merge none/a.json none/b.json    | none/a.json cannot be read.",
+                "--merge pom.xml pom.xml            | pom.xml is no report of a load test.",
+                "--json none/such.json              | none/such.json cannot be written: its folder does not exist.",
+                "--fail-if speed.p99>3ms            | no figure is called speed.p99",
+                "--fail-if ack.p99>3kB/s            | ack.p99 takes one of the units",
+                "--fast                             | overbounce loadtest --help says what there is.",
             })
     void shouldSayInOneSentenceWhatIsWrong(String arguments, String sentence) {
         List<String> all = new ArrayList<>(List.of("loadtest", "--html", "none"));
