@@ -20,9 +20,9 @@ import overbounce.loadtest.LoadPlan;
 /** The event loops of a run, as few as its clients need. Thread-safe. */
 final class Loops implements AutoCloseable {
     /**
-     * Half a core's worth. A loop that is busier takes a tenth of a second to make up for 30 ms without a processor, and
-     * all that comes in meanwhile is read late: beside a server on two cores one loop of a thousand was 13 ms late at p99
-     * and two loops 5, for a tenth less processor time.
+     * Half a core's worth. A loop that is busier takes a tenth of a second to make up for 30 ms without a processor,
+     * and all that comes in meanwhile is read late: beside a server on two cores one loop of a thousand was 13 ms late
+     * at p99 and two loops 5, for a tenth less processor time.
      */
     private static final int CLIENTS_PER_LOOP = 500;
 
