@@ -50,6 +50,15 @@ class NavigationTest {
     }
 
     @Test
+    void shouldLeadOverLevelGroundAndNoFurtherWhereOnlyWalksAreFound() {
+        MapSketch sketch = MapSketch.room(1000).block(480, FLOOR - 90, 40, 90);
+        Navigation walks = Navigation.ofWalks(sketch.navigation().arena(), Tuning.defaults());
+        assertTrue(leads(walks, 100, FLOOR, 400, FLOOR));
+        assertFalse(leads(walks, 100, FLOOR, 900, FLOOR));
+        assertEquals(walks.nodeCount(), sketch.navigation().nodeCount());
+    }
+
+    @Test
     void shouldReachWhatItJumpsToUntilThatIsRaised() {
         assertTrue(
                 leads(MapSketch.room(1000).platform(400, FLOOR - 96, 160).navigation(), 100, FLOOR, 480, FLOOR - 96));
