@@ -23,6 +23,9 @@ final class Crowd {
 
     private static final int HALF_WIDTH = PlayerState.HALF_WIDTH * Grid.POS;
     private static final int HEIGHT = PlayerState.HEIGHT * Grid.POS;
+    /** From the middle of a body to its corner. */
+    private static final double CORNER = Math.sqrt((double) HALF_WIDTH * HALF_WIDTH + HEIGHT / 2.0 * (HEIGHT / 2.0));
+
     private static final int NOBODY = 0;
     private static final int NOWHERE = -1;
 
@@ -106,8 +109,28 @@ final class Crowd {
             int right = (int) Math.ceil(Math.max(atTop, atBottom)) + reach;
             take(row, left, right);
         }
+        keepNear(fromX, fromY, toX, toY, reach);
         sort();
         return foundShown;
+    }
+
+    /** Leaves out whose middle is too far to the side of a line: most of those in the cells that it goes through. */
+    private void keepNear(double fromX, double fromY, double toX, double toY, int reach) {
+        double dx = toX - fromX;
+        double dy = toY - fromY;
+        double away = reach * Math.sqrt(2) + CORNER;
+        double most = away * away * (dx * dx + dy * dy);
+        int kept = 0;
+        for (int i = 0; i < found.size(); i++) {
+            PlayerState body = found.get(i).body;
+            double aside = dx * (body.y() - HEIGHT / 2.0 - fromY) - dy * (body.x() - fromX);
+            if (aside * aside <= most) {
+                found.set(kept++, found.get(i));
+            }
+        }
+        while (found.size() > kept) {
+            found.removeLast();
+        }
     }
 
     private static double held(double value, int one, int other) {

@@ -45,7 +45,7 @@ final class Returns {
     private void die(Player player, Damage fatal) {
         player.fatal = null;
         player.alive = false;
-        choice.died();
+        choice.died(player);
         player.deathTick = world.tick();
         player.respawnTick = world.tick() + RESPAWN_TICKS;
         player.killer = fatal.attacker();
@@ -108,7 +108,7 @@ final class Returns {
         return PlayerState.of(fields);
     }
 
-    /** Only where no spawn was free does somebody stand there, and dies for it at once. */
+    /** Only where nothing was free does somebody stand there, and dies for it at once. */
     private void clearPlace(Player arrived) {
         for (Player other : world.near(arrived)) {
             if (other != arrived && other.standing() && other.box().overlaps(arrived.box())) {

@@ -1,30 +1,37 @@
 package overbounce.sim;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import overbounce.geometry.Box;
 import overbounce.map.Spawn;
 import overbounce.motion.Grid;
+import overbounce.motion.PlayerInput;
 import overbounce.motion.PlayerState;
 
 /**
  * Where a player returns: a random one of the free spawns in the half that is farthest from everybody alive and from
- * where the player died.
+ * where the player died. Where somebody stands in each, a free place beside one.
  *
- * <p>How near the living are to each spawn is found once for all who return in a tick, and again after a death. Arena
- * loop only.
+ * <p>How near the living are to each spawn is found once for all who return in a tick, and after a death again for
+ * those that the dead was nearest to. Arena loop only.
  */
 final class SpawnChoice {
     /** Whose feet are so far from a spawn, in u, does not stand in its place: a body is 30 wide and 56 high. */
     private static final double CLEAR = 64;
 
+    /** How far beside a spawn others may appear, in u: a body and a step apart. */
+    private static final int[] BESIDE = {40, -40, 80, -80, 120, -120};
+
+    private static final double UNKNOWN = -1;
+
     private final World world;
     private final List<Spawn> spawns;
+    private final List<Spawn> beside = new ArrayList<>();
     private final double[] living;
     private final int[] free;
     private final double[] distances;
     private final double[] sorted;
-    private boolean known;
 
     SpawnChoice(World world) {
         this.world = world;
@@ -37,30 +44,32 @@ final class SpawnChoice {
 
     /** Everybody has moved. */
     void begin() {
-        known = false;
+        Arrays.fill(living, UNKNOWN);
     }
 
     /** Somebody is no longer in the way. */
-    void died() {
-        known = false;
+    void died(Player player) {
+        for (int i = 0; i < living.length; i++) {
+            living[i] = living[i] < distance(i, player.body) ? living[i] : UNKNOWN;
+        }
     }
 
     /** Somebody more is in the way. */
     void arrived(Player player) {
-        for (int i = 0; known && i < living.length; i++) {
+        for (int i = 0; i < living.length; i++) {
             living[i] = Math.min(living[i], distance(i, player.body));
         }
     }
 
     Spawn choose(Player player) {
-        if (!known) {
-            for (int i = 0; i < living.length; i++) {
-                Spawn spawn = spawns.get(i);
-                living[i] = world.crowd().nearestLiving(spawn.x() * Grid.POS, spawn.y() * Grid.POS);
-            }
-            known = true;
-        }
+        findLiving();
         int count = findFree(player);
+        if (count == 0) {
+            findBeside(player);
+            return beside.isEmpty()
+                    ? spawns.get(world.dice().below(spawns.size()))
+                    : beside.get(world.dice().below(beside.size()));
+        }
         for (int i = 0; i < count; i++) {
             double died = player.deathTick > 0 ? distance(free[i], player.body) : Double.MAX_VALUE;
             distances[i] = Math.min(died, living[free[i]]);
@@ -70,7 +79,16 @@ final class SpawnChoice {
         return spawns.get(free[farthest(count, world.dice().below(half))]);
     }
 
-    /** Lists the spawns where nobody stands, all where somebody stands in each. */
+    private void findLiving() {
+        for (int i = 0; i < living.length; i++) {
+            if (living[i] == UNKNOWN) {
+                Spawn spawn = spawns.get(i);
+                living[i] = world.crowd().nearestLiving(spawn.x() * Grid.POS, spawn.y() * Grid.POS);
+            }
+        }
+    }
+
+    /** Lists the spawns where nobody stands. */
     private int findFree(Player player) {
         int count = 0;
         for (int i = 0; i < living.length; i++) {
@@ -78,11 +96,33 @@ final class SpawnChoice {
                 free[count++] = i;
             }
         }
-        if (count == 0) {
-            Arrays.setAll(free, i -> i);
-            return free.length;
-        }
         return count;
+    }
+
+    /** Lists the places beside spawns where nobody stands either and a body can. */
+    private void findBeside(Player player) {
+        beside.clear();
+        for (Spawn spawn : spawns) {
+            for (int away : BESIDE) {
+                Spawn place = new Spawn(spawn.x() + away, spawn.y(), spawn.facing());
+                if (isGround(spawn, place) && isFree(place, player)) {
+                    beside.add(place);
+                }
+            }
+        }
+    }
+
+    /** Whether a body stands well in a place, on ground that is in sight of the spawn. */
+    private boolean isGround(Spawn spawn, Spawn place) {
+        int x = place.x() * Grid.POS;
+        int y = place.y() * Grid.POS;
+        int middle = y - PlayerState.HEIGHT / 2 * Grid.POS;
+        PlayerState body = PlayerState.spawned(
+                world.tick(), place.x(), place.y(), place.facing(), PlayerInput.idle(world.tick()), world.tuning());
+        return world.view().isFree(x, y, PlayerState.HEIGHT)
+                && !world.view().isFree(x, y + 2 * Grid.POS, PlayerState.HEIGHT)
+                && world.view().lineClear(spawn.x() * Grid.POS, middle, x, middle)
+                && world.view().hazardAt(body) == null;
     }
 
     /** The place in the list of the one that so many are farther than; of equals the first is the farthest. */

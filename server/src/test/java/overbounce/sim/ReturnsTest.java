@@ -119,18 +119,34 @@ final class ReturnsTest {
     }
 
     @Test
-    void shouldTelefragOnASpawnOnlyWhenNothingIsFree() {
+    void shouldAppearBesideASpawnWhenSomebodyStandsInEach() {
         WorldFixture narrow = new WorldFixture(TestMaps.hall().spawns(100, 400).build());
         Player first = narrow.stand(1, 100);
         Player second = narrow.join(2, false);
         narrow.step(1);
         assertTrue(first.alive(), "the other spawn was free");
-        Player third = narrow.join(3, false);
-        narrow.step(1);
-        assertTrue(third.alive());
-        assertTrue(first.alive() ^ second.alive(), "one of the two stood in the way");
-        SimEvent.Died death = narrow.told(SimEvent.Died.class).getFirst();
-        assertEquals(3, death.killer());
+        for (int id = 3; id <= 10; id++) {
+            narrow.join(id, false);
+            narrow.step(1);
+        }
+        assertTrue(first.alive() && second.alive());
+        assertTrue(narrow.told(SimEvent.Died.class).isEmpty());
+    }
+
+    @Test
+    void shouldTelefragOnASpawnOnlyWhenNothingIsFree() {
+        WorldFixture niche = new WorldFixture(TestMaps.hall()
+                .solid(32, TestMaps.FLOOR - 100, 50, 100)
+                .solid(118, TestMaps.FLOOR - 100, 200, 100)
+                .spawns(100)
+                .build());
+        Player first = niche.stand(1, 100);
+        Player second = niche.join(2, false);
+        niche.step(1);
+        assertTrue(second.alive());
+        assertFalse(first.alive());
+        SimEvent.Died death = niche.told(SimEvent.Died.class).getFirst();
+        assertEquals(2, death.killer());
         assertEquals(KillCause.TELEFRAG.wire(), death.cause());
     }
 
