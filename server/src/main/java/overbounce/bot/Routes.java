@@ -84,7 +84,7 @@ final class Routes {
 
     /** Ticks from a node to a goal, {@link #UNREACHABLE} when there is no way. */
     int ticks(int from, int goal) {
-        return ticksTo[goal] == NOT_KNOWN ? counted(from, goal) : ticksTo[goal][from];
+        return ticksTo[goal].length == 0 ? counted(from, goal) : ticksTo[goal][from];
     }
 
     private int counted(int from, int goal) {
