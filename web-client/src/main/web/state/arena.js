@@ -3,7 +3,8 @@ import { CAUSES, PHASES, WEAPONS } from '../lib/wire.js';
 import { addCue } from './effects.js';
 import { markOf } from './marks.js';
 
-const FEED_KEPT = 6;
+/** As many as the HUD shows. */
+const FEED_KEPT = 5;
 const CHAT_KEPT = 8;
 const SCORE_COLUMNS = 3;
 
@@ -89,7 +90,8 @@ function addKill(state, [, killer, victim, weapon], now) {
     at: now,
     mine: killer === me || victim === me,
   });
-  if (ui.feed.length > FEED_KEPT) ui.feed.shift();
+  // In a crowd the kills of others make room, and your own stay to be read.
+  if (ui.feed.length > FEED_KEPT) ui.feed.splice(Math.max(0, ui.feed.findIndex((one) => !one.mine)), 1);
   if (victim === me) ui.killedBy = self ? '' : markOf(state, killer).name;
   if (killer === me && !self) {
     ui.kill = { at: now, text: markOf(state, victim).name };

@@ -3,7 +3,6 @@ package overbounce.app;
 import ch.qos.logback.classic.LoggerContext;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.LoggerFactory;
-import overbounce.config.ServerConfig;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -19,11 +18,7 @@ final class ServeCommand implements Runnable {
     }
 
     static void serve(ServeFlags flags) {
-        ServerConfig config = flags.config();
-        if (config.large()) {
-            HeapTarget.raise();
-        }
-        ServerApp app = ServerApp.start(config);
+        ServerApp app = ServerApp.start(flags.config());
         System.out.println(app.readyLine());
         System.out.flush();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {

@@ -12,7 +12,7 @@ import java.util.List;
 final class FlowSearch {
     private static final int NONE = -1;
 
-    /** The edges that lead into a node are those from {@code starts[node]} to {@code starts[node + 1]}, in flat arrays. */
+    /** The edges into a node are those from {@code starts[node]} to {@code starts[node + 1]}, in flat arrays. */
     private final int[] starts;
 
     private final int[] indexes;

@@ -40,6 +40,7 @@ final class SpawnChoice {
         free = new int[spawns.size()];
         distances = new double[spawns.size()];
         sorted = new double[spawns.size()];
+        begin();
     }
 
     /** Everybody has moved. */
