@@ -114,7 +114,7 @@ final class FlowSearch {
         open++;
     }
 
-    /** Ticks to the goal from each node, {@link Routes#UNREACHABLE} where there is no way. Valid until the next flow. */
+    /** Ticks to the goal from each node, {@link Routes#UNREACHABLE} for no way. Valid until the next flow. */
     int[] ticks() {
         return ticks;
     }

@@ -27,7 +27,6 @@ public final class Navigation {
 
     private static final double NEAR_X = 34;
     private static final double NEAR_Y = 22;
-    private static final int AROUND_TICKS = 80;
 
     private final ArenaMap arena;
     private final MapView map;
@@ -40,7 +39,6 @@ public final class Navigation {
     private final int[] spawnNodes;
     private final int[] left;
     private final int[] right;
-    private final int[][] around;
     private final long stepsRun;
 
     private Navigation(ArenaMap arena, Tuning tuning, Probe probe, Draft draft) {
@@ -55,7 +53,6 @@ public final class Navigation {
         this.routes = new Routes(nodes.length, draft.edges(), itemNodes);
         this.left = onward(-1);
         this.right = onward(1);
-        this.around = surroundings();
         this.stepsRun = probe.steps();
     }
 
@@ -195,7 +192,7 @@ public final class Navigation {
 
     /** The nodes within a short run of a node, itself left out. */
     int[] around(int node) {
-        return around[node];
+        return routes.near(node);
     }
 
     /**
@@ -260,17 +257,6 @@ public final class Navigation {
             }
         }
         return onward;
-    }
-
-    private int[][] surroundings() {
-        int[][] surroundings = new int[nodes.length][];
-        for (int node = 0; node < nodes.length; node++) {
-            int from = node;
-            surroundings[node] = java.util.stream.IntStream.range(0, nodes.length)
-                    .filter(to -> to != from && routes.ticks(from, to) <= AROUND_TICKS)
-                    .toArray();
-        }
-        return surroundings;
     }
 
     private static int[][] columns(NavNode[] nodes, int width) {

@@ -8,7 +8,7 @@ import java.util.List;
  * The cheapest way from every node to every other, computed once: a bot looks its next edge up and searches nothing.
  *
  * <p>A big map has thousands of nodes and tens of millions of pairs, so each takes one byte: which of the edges that
- * leave the node comes next. How long a way takes is counted along it, but for goals of which all bots ask all the time.
+ * leave the node comes next. How long a way takes is counted along it, but for goals that all bots ask of all the time.
  *
  * <p>Immutable.
  */
@@ -20,9 +20,15 @@ final class Routes {
 
     private static final int[] NOT_KNOWN = {};
 
+    /** What counts as a short run, in ticks. */
+    private static final int NEAR_TICKS = 80;
+
     private final byte[][] choiceTo;
     /** By goal, the ticks from each node; empty where they are counted. */
     private final int[][] ticksTo;
+
+    /** By node, all within a short run of it. */
+    private final int[][] near;
 
     private final int[][] outgoing;
     private final int[] targets;
@@ -36,6 +42,8 @@ final class Routes {
         choiceTo = new byte[nodes][nodes];
         ticksTo = new int[nodes][];
         Arrays.fill(ticksTo, NOT_KNOWN);
+        near = new int[nodes][0];
+        int[] nearCounts = new int[nodes];
         int[] places = places(edges.size());
         FlowSearch search = new FlowSearch(nodes, edges);
         for (int goal = 0; goal < nodes; goal++) {
@@ -43,12 +51,23 @@ final class Routes {
             for (int node = 0; node < nodes; node++) {
                 int next = search.nextEdges()[node];
                 choiceTo[goal][node] = (byte) (next < 0 ? NONE : places[next]);
+                if (search.ticks()[node] <= NEAR_TICKS && node != goal) {
+                    noteNear(node, goal, nearCounts[node]++);
+                }
             }
             int wanted = goal;
             if (Arrays.stream(asked).anyMatch(node -> node == wanted)) {
                 ticksTo[goal] = search.ticks().clone();
             }
         }
+        Arrays.setAll(near, node -> Arrays.copyOf(near[node], nearCounts[node]));
+    }
+
+    private void noteNear(int node, int goal, int count) {
+        if (count == near[node].length) {
+            near[node] = Arrays.copyOf(near[node], 2 * count + 4);
+        }
+        near[node][count] = goal;
     }
 
     /** The edges that leave each node, as many as a table can tell apart. */
@@ -98,6 +117,11 @@ final class Routes {
             node = targets[edge];
         }
         return ticks;
+    }
+
+    /** The nodes within a short run of a node, itself left out. */
+    int[] near(int node) {
+        return near[node];
     }
 
     /** The edge to take at a node on the way to a goal, -1 when there is none or the goal is reached. */
