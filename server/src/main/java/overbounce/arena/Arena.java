@@ -184,8 +184,10 @@ public final class Arena {
             tally.framesSkipped++;
         } else if (room == ClientSink.Room.SCARCE && looks) {
             member.feed.slower();
+        } else if (room == ClientSink.Room.AGAIN) {
+            member.feed.stallOver();
         }
-        return room == ClientSink.Room.PLENTY || room == ClientSink.Room.SCARCE;
+        return room != ClientSink.Room.NONE && room != ClientSink.Room.UNKNOWN;
     }
 
     /** Gives a newcomer a place; the id, or 0 when there is none. It appears at the end of the next tick. */

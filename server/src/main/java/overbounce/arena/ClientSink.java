@@ -29,6 +29,8 @@ public interface ClientSink {
     /** Room for snapshots on the way to a client. Immutable. */
     enum Room {
         PLENTY,
+        /** Plenty, and all that had been waiting was seen at once: it was not the line that held it up. */
+        AGAIN,
         /** Room for one, but they have been waiting behind others for a while: fewer would be seen sooner. */
         SCARCE,
         /** Another one would come too late. */

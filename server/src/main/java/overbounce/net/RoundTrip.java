@@ -9,9 +9,9 @@ import overbounce.message.Protocol;
  * How long a client takes to see what was sent, by the server's own clock, and whether too much is under way to it.
  *
  * <p>The round trip goes from sending a snapshot to the first input whose {@code seen} names it or a later one; the
- * smallest of the last two seconds, because delays only ever add. What the line itself takes is remembered longer: once
- * more is sent than it carries, every snapshot waits behind others, and a limit that followed those waits would let
- * ever more of them gather. Arena loop only.
+ * smallest of the last two seconds, because delays only ever add. What the {@link LineDelay line itself} takes is
+ * remembered longer: once more is sent than it carries, every snapshot waits behind others, and a limit that followed
+ * those waits would let ever more of them gather. Arena loop only.
  */
 final class RoundTrip {
     /** Snapshots remembered: eight seconds of them. */
@@ -19,11 +19,7 @@ final class RoundTrip {
 
     private static final int BUCKETS = 4;
     private static final long BUCKET_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
-    private static final long NONE = Long.MAX_VALUE;
-
-    /** How much slower the line may have become within one bucket. */
-    private static final long LINE_GROWTH_NANOS = TimeUnit.MICROSECONDS.toNanos(2_500);
-
+    private static final long NONE = LineDelay.NONE;
     private static final long LINE_NANOS_MAX = TimeUnit.MILLISECONDS.toNanos(500);
 
     /** A snapshot may be seen so much later than the line allows, and three intervals: 250 ms at the quickest. */
@@ -39,12 +35,20 @@ final class RoundTrip {
 
     private static final long QUEUE_STANDS_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
 
+    /** So many that have waited and are seen in so short a time were not held up by how little the line carries. */
+    private static final int BURST_MIN = 4;
+
+    private static final long BURST_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
+
     private final int[] ticks = new int[SLOTS];
     private final long[] sentNanos = new long[SLOTS];
     private final long[] smallestNanos = new long[BUCKETS];
-    private long lineNanos = NONE;
+    private final LineDelay line = new LineDelay();
     private long queuedSinceNanos = NONE;
     private boolean queued;
+    private long burstSinceNanos;
+    private int burst;
+    private boolean stallOver;
     private long bucket;
     private int sent;
     private int seen;
@@ -67,6 +71,7 @@ final class RoundTrip {
     /** The client says that this is the newest snapshot it holds; what was never sent tells nothing. */
     void seen(int tick, long nowNanos) {
         while (seen < sent && ticks[seen % SLOTS] <= tick) {
+            noteBurst(nowNanos - sentNanos[seen % SLOTS], nowNanos);
             if (ticks[seen % SLOTS] == tick) {
                 note(nowNanos - sentNanos[seen % SLOTS], nowNanos);
                 everSeen = true;
@@ -79,8 +84,8 @@ final class RoundTrip {
         turnTo(nowNanos / BUCKET_NANOS);
         int slot = (int) (bucket % BUCKETS);
         smallestNanos[slot] = Math.min(smallestNanos[slot], nanos);
-        lineNanos = Math.min(lineNanos, nanos);
-        if (nanos <= lineNanos + QUEUE_NANOS) {
+        line.note(nanos, nowNanos);
+        if (nanos <= line.nanos() + QUEUE_NANOS) {
             queuedSinceNanos = NONE;
         } else if (queuedSinceNanos == NONE) {
             queuedSinceNanos = nowNanos;
@@ -88,10 +93,18 @@ final class RoundTrip {
         queued = queuedSinceNanos != NONE && nowNanos - queuedSinceNanos > QUEUE_STANDS_NANOS;
     }
 
-    private void turnTo(long newBucket) {
-        if (lineNanos != NONE) {
-            lineNanos += (newBucket - bucket) * LINE_GROWTH_NANOS;
+    private void noteBurst(long nanos, long nowNanos) {
+        if (burst == 0 || nowNanos - burstSinceNanos > BURST_NANOS) {
+            burst = 0;
+            burstSinceNanos = nowNanos;
         }
+        if (nanos - QUEUE_NANOS > line.nanos()) {
+            burst++;
+        }
+        stallOver |= burst == BURST_MIN;
+    }
+
+    private void turnTo(long newBucket) {
         for (long next = Math.max(bucket + 1, newBucket - BUCKETS + 1); next <= newBucket; next++) {
             smallestNanos[(int) (next % BUCKETS)] = NONE;
         }
@@ -124,9 +137,12 @@ final class RoundTrip {
         }
         long intervalNanos = intervalTicks * TimeUnit.SECONDS.toNanos(1) / Protocol.TICK_HZ;
         long patienceNanos = LATE_NANOS_MAX + LATE_INTERVALS_MAX * intervalNanos;
-        if (unseenNanos > Math.min(lineNanos, LINE_NANOS_MAX) + patienceNanos) {
+        if (unseenNanos > Math.min(line.nanos(), LINE_NANOS_MAX) + patienceNanos) {
+            line.withheld(nowNanos);
             return Room.NONE;
         }
-        return queued ? Room.SCARCE : Room.PLENTY;
+        boolean again = stallOver;
+        stallOver = false;
+        return again ? Room.AGAIN : queued ? Room.SCARCE : Room.PLENTY;
     }
 }

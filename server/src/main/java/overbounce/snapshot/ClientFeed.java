@@ -179,6 +179,11 @@ public final class ClientFeed {
         pace.slower();
     }
 
+    /** Frames were withheld for a client that had stopped, not for its line. */
+    public void stallOver() {
+        pace.stallOver();
+    }
+
     /** The frame of this tick is withheld: the next one will be full. */
     public void skip(int tick) {
         pace.skipped(tick);

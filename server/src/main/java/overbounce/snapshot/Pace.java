@@ -2,9 +2,9 @@ package overbounce.snapshot;
 
 /**
  * How often a client gets a frame: every 2, 4 or 8 ticks. Three frames withheld in a row make it slower, and so do
- * frames that wait behind others. Two seconds without either make it faster: a stall is soon forgotten. A line that
- * does not carry more is tried twice as seldom each time. Every change takes effect at a tick that all cadences share,
- * where it costs nothing.
+ * frames that wait behind others. Two seconds without either make it faster. A line that does not carry more is tried
+ * twice as seldom each time. When a stall is over it gets at once what it had got for two seconds before. Every change
+ * takes effect at a tick that all cadences share, where it costs nothing.
  *
  * <p>Arena loop only.
  */
@@ -19,6 +19,7 @@ final class Pace {
 
     private int cadence;
     private int wanted;
+    private int proven;
     private int skipped;
     private int goodTicks;
     private int ticksToFaster = TICKS_TO_FASTER_MIN;
@@ -41,6 +42,9 @@ final class Pace {
     void sent(int tick) {
         skipped = 0;
         goodTicks += ticks();
+        if (goodTicks >= TICKS_TO_FASTER_MIN) {
+            proven = cadence;
+        }
         if (goodTicks >= ticksToFaster) {
             goodTicks = 0;
             ticksToFaster = wanted == 0 ? TICKS_TO_FASTER_MIN : ticksToFaster;
@@ -75,6 +79,14 @@ final class Pace {
         if (wanted <= cadence) {
             wanted = Math.min(cadence + 1, CADENCES - 1);
         }
+    }
+
+    /** What made it slower is over, and was not the line. */
+    void stallOver() {
+        skipped = 0;
+        goodTicks = 0;
+        trying = false;
+        wanted = Math.min(wanted, proven);
     }
 
     private void change(int tick) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import overbounce.arena.Arena;
 import overbounce.arena.ClientSink;
@@ -33,11 +34,15 @@ final class LineClient implements ClientSink {
     private final ReceivedArena received = new ReceivedArena();
     private final Queue<Flight> down = new ArrayDeque<>();
     private final Queue<Flight> up = new ArrayDeque<>();
-    private final long oneWayNanos;
+    private long oneWayNanos;
+    private long jitterNanos;
+    private Random random = new Random(0);
     private long nanosPerByte;
     private final int id;
     private long nowNanos;
     private long lineFreeNanos;
+    private long downNanos;
+    private long upNanos;
     private boolean reading = true;
     private int frames;
     private int fullFrames;
@@ -49,13 +54,28 @@ final class LineClient implements ClientSink {
 
     LineClient(Arena arena, int roundTripMs, int bytesPerSecond) {
         this.arena = arena;
-        oneWayNanos = TimeUnit.MILLISECONDS.toNanos(roundTripMs) / 2;
+        takes(roundTripMs);
         carries(bytesPerSecond);
         id = arena.join(new JoinRequest("Line"), this);
     }
 
     void carries(int bytesPerSecond) {
         nanosPerByte = TimeUnit.SECONDS.toNanos(1) / bytesPerSecond;
+    }
+
+    /** From now on there and back takes so long. */
+    void takes(int roundTripMs) {
+        oneWayNanos = TimeUnit.MILLISECONDS.toNanos(roundTripMs) / 2;
+    }
+
+    /** From now on each way takes up to so much longer; what comes late holds what is behind it. */
+    void jitters(int ms, long seed) {
+        jitterNanos = TimeUnit.MILLISECONDS.toNanos(ms);
+        random = new Random(seed);
+    }
+
+    private long wayNanos() {
+        return oneWayNanos + (jitterNanos == 0 ? 0 : random.nextLong(jitterNanos));
     }
 
     /** Whether it reads what has come; one that does not says nothing either. */
@@ -85,7 +105,8 @@ final class LineClient implements ClientSink {
             resyncs++;
             arena.resync(id);
         }
-        up.add(new Flight(String.valueOf(frame.tick()), atNanos + oneWayNanos));
+        upNanos = Math.max(upNanos, atNanos + wayNanos());
+        up.add(new Flight(String.valueOf(frame.tick()), upNanos));
     }
 
     @Override
@@ -97,7 +118,8 @@ final class LineClient implements ClientSink {
         fullFrames += read.full() ? 1 : 0;
         roundTrip.sent(read.tick(), nowNanos);
         lineFreeNanos = Math.max(nowNanos, lineFreeNanos) + frame.readableBytes() * nanosPerByte;
-        down.add(new Flight(text.toString(), lineFreeNanos + oneWayNanos));
+        downNanos = Math.max(downNanos, lineFreeNanos + wayNanos());
+        down.add(new Flight(text.toString(), downNanos));
         frame.release();
     }
 

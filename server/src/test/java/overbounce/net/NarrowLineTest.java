@@ -16,22 +16,36 @@ import overbounce.message.ByeCode;
 /** A fight of sixteen at the end of lines of any width, in a time that only passes as it is told. */
 final class NarrowLineTest {
     private static final int ROUND_TRIP_MS = 40;
+    private static final int SLOWER_ROUND_TRIP_MS = 340;
+    private static final int JITTER_MS = 8;
     private static final int SECOND_TICKS = 60;
     private static final int WIDE = 1_000_000;
+    private static final int NARROW = 3_000;
 
     /** A second of play: what is drawn may be no older. */
     private static final int OLD_TICKS_MAX = SECOND_TICKS;
 
-    private final Arena arena;
+    private Arena arena;
     private LineClient client;
     private int oldestTicks;
 
     NarrowLineTest() throws MapException {
-        ArenaSettings settings = new ArenaSettings("test", "ffa", 16, 3, 0, 600, 16, 5);
-        arena = ArenaFixture.with(
-                        settings, MapLibrary.shipped().load("crucible").map())
-                .arena();
+        arena = fight(5);
         client = new LineClient(arena, ROUND_TRIP_MS, WIDE);
+    }
+
+    private static Arena fight(int seed) throws MapException {
+        ArenaSettings settings = new ArenaSettings("test", "ffa", 16, 3, 0, 600, 16, seed);
+        return ArenaFixture.with(settings, MapLibrary.shipped().load("crucible").map())
+                .arena();
+    }
+
+    /** Another fight, seen through a line that is not the same from frame to frame. */
+    private void begin(int seed, int bytesPerSecond) throws MapException {
+        arena = fight(seed);
+        client = new LineClient(arena, ROUND_TRIP_MS, bytesPerSecond);
+        client.jitters(JITTER_MS, seed);
+        oldestTicks = 0;
     }
 
     private void join(int bytesPerSecond) {
@@ -85,8 +99,30 @@ final class NarrowLineTest {
         client.read(false);
         play(1);
         client.read(true);
-        play(6);
+        play(1);
         assertEveryFrame();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void shouldSoonLearnThatALineHasBecomeSlower(int seed) throws MapException {
+        begin(seed, WIDE);
+        play(10);
+        client.takes(SLOWER_ROUND_TRIP_MS);
+        play(10);
+        assertEveryFrame();
+        client.takes(ROUND_TRIP_MS);
+        play(1);
+        assertEveryFrame();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void shouldNotTakeAQueueForASlowerLine(int seed) throws MapException {
+        begin(seed, NARROW);
+        play(60);
+        assertTrue(oldestTicks <= OLD_TICKS_MAX, oldestTicks + " ticks");
+        assertEquals(0, client.resyncs());
     }
 
     @Test
