@@ -1,6 +1,7 @@
 package overbounce.testkit;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -43,16 +44,34 @@ public final class GameServer implements AutoCloseable {
 
     /** Starts the server on a free port and returns when it has said that it is ready. */
     public static GameServer start(String... flags) {
+        return ready(run(onFreePort(flags)));
+    }
+
+    /** Starts the server so; it logs as it is shipped, and to that file alone. */
+    public static GameServer startLoggingTo(File log, String... flags) {
+        ProcessBuilder command = command(onFreePort(flags));
+        command.command().add(1, "-Dlogback.configurationFile=logback.xml");
+        return ready(run(command.redirectError(log)));
+    }
+
+    private static List<String> onFreePort(String... flags) {
         List<String> arguments = new ArrayList<>(List.of("--port", "0"));
         arguments.addAll(List.of(flags));
-        GameServer server = run(arguments);
+        return arguments;
+    }
+
+    private static GameServer ready(GameServer server) {
         server.port();
         return server;
     }
 
     /** Starts the main with these arguments only, for commands that are to end by themselves. */
     public static GameServer run(List<String> arguments) {
-        List<String> command = Stream.concat(
+        return run(command(arguments).redirectErrorStream(true));
+    }
+
+    private static ProcessBuilder command(List<String> arguments) {
+        return new ProcessBuilder(new ArrayList<>(Stream.concat(
                         Stream.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java")
                                         .toString(),
@@ -62,10 +81,12 @@ public final class GameServer implements AutoCloseable {
                                 System.getProperty("java.class.path"),
                                 "overbounce.app.Main"),
                         arguments.stream())
-                .toList();
+                .toList()));
+    }
+
+    private static GameServer run(ProcessBuilder command) {
         try {
-            return new GameServer(
-                    new ProcessBuilder(command).redirectErrorStream(true).start());
+            return new GameServer(command.start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
