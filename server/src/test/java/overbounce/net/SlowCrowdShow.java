@@ -41,6 +41,7 @@ class SlowCrowdShow {
     /** Fifty more players cost the machine something even when they are not slow. */
     private static final double GROWTH_MAX = 1.25;
 
+    private final List<Integer> oldestByRound = new ArrayList<>();
     private int oldestOnNarrowLines;
     private int oldestAfterAStop;
     private int held;
@@ -85,6 +86,7 @@ class SlowCrowdShow {
             watchFor(server, watch, narrowed, Duration.ofMillis(500), true);
             held += (int)
                     stopping.stream().filter(viewer -> viewer.end() != null).count();
+            oldestByRound.add(oldestOnNarrowLines);
             Onlookers.Window window = Onlookers.Window.since(first);
             for (Viewer viewer : concat(stopping, narrowed)) {
                 assertEquals(0, viewer.resyncs());
@@ -118,8 +120,12 @@ class SlowCrowdShow {
         double gap = growth(report, without, with, Timing.GAP);
         double ack = growth(report, without, with, Timing.ACK);
         System.out.printf(
-                "slow: %d lines of 3 kB/s show nothing older than %d ticks (bar %d): %s%n",
-                EACH_KIND, oldestOnNarrowLines, OLD_TICKS_MAX, verdict(oldestOnNarrowLines <= OLD_TICKS_MAX));
+                "slow: %d lines of 3 kB/s show nothing older than %d ticks (bar %d; after each round so far %s): %s%n",
+                EACH_KIND,
+                oldestOnNarrowLines,
+                OLD_TICKS_MAX,
+                oldestByRound,
+                verdict(oldestOnNarrowLines <= OLD_TICKS_MAX));
         System.out.printf(
                 "slow: half a second after a stop of 3 s they show nothing older than %d ticks (bar %d): %s;"
                         + " after one of 7 s %d of %d are held: %s%n",
