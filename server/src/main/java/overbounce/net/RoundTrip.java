@@ -33,7 +33,7 @@ final class RoundTrip {
     /** Snapshots that are seen so much later than the line allows for so long wait behind others: jitter is shorter. */
     private static final long QUEUE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
-    private static final long QUEUE_STANDS_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
+    private static final long QUEUE_STANDS_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
 
     /** So many that have waited and are seen in so short a time were not held up by how little the line carries. */
     private static final int BURST_MIN = 4;

@@ -3,8 +3,8 @@ package overbounce.snapshot;
 /**
  * How often a client gets a frame: every 2, 4 or 8 ticks. Three frames withheld in a row make it slower, and so do
  * frames that wait behind others. Two seconds without either make it faster. A line that does not carry more is tried
- * twice as seldom each time. When a stall is over it gets at once what it had got for two seconds before. Every change
- * takes effect at a tick that all cadences share, where it costs nothing.
+ * four times as seldom each time, since a try may cost full frames. When a stall is over it gets at once what it had
+ * got for two seconds before. Every change takes effect at a tick that all cadences share.
  *
  * <p>Arena loop only.
  */
@@ -74,7 +74,7 @@ final class Pace {
         }
         if (trying) {
             trying = false;
-            ticksToFaster = Math.min(2 * ticksToFaster, TICKS_TO_FASTER_MAX);
+            ticksToFaster = Math.min(4 * ticksToFaster, TICKS_TO_FASTER_MAX);
         }
         if (wanted <= cadence) {
             wanted = Math.min(cadence + 1, CADENCES - 1);

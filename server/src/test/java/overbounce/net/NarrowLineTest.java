@@ -70,7 +70,7 @@ final class NarrowLineTest {
         assertEquals(0, client.resyncs());
         assertTrue(oldestTicks <= OLD_TICKS_MAX, oldestTicks + " ticks");
         assertTrue(client.frames() >= 7 * 60, client.frames() + " frames in a minute");
-        assertTrue(client.fullFrames() <= 8, client.fullFrames() + " frames had to be full");
+        assertTrue(client.fullFrames() <= 6, client.fullFrames() + " frames had to be full");
         assertEquals(0, client.closedWith());
     }
 

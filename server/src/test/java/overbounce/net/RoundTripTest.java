@@ -73,9 +73,9 @@ final class RoundTripTest {
     void shouldTellAQueueFromJitter() {
         roundTrip.sent(2, 0);
         roundTrip.seen(2, 20 * MS);
-        assertFalse(seenLate(4, 130, 1_000, 1_400), "for less than half a second");
-        roundTrip.sent(60, 1_450 * MS);
-        roundTrip.seen(60, 1_480 * MS);
+        assertFalse(seenLate(4, 130, 1_000, 1_200), "for less than a quarter of a second");
+        roundTrip.sent(60, 1_250 * MS);
+        roundTrip.seen(60, 1_280 * MS);
         assertEquals(Room.PLENTY, roundTrip.room(2, 5_000 * MS), "one was in time");
         assertTrue(seenLate(62, 200, 6_000, 6_700));
     }

@@ -41,14 +41,14 @@ final class PaceTest {
     }
 
     @Test
-    void shouldTryHalfAsOftenWhatTheLineDidNotCarry() {
+    void shouldTryFourTimesAsSeldomWhatTheLineDidNotCarry() {
         skip(4);
         send(31);
         assertEquals(2, pace.ticks());
         while (pace.ticks() == 2) {
             skip(1);
         }
-        send(58);
+        send(118);
         assertEquals(4, pace.ticks());
         send(4);
         assertEquals(2, pace.ticks());
