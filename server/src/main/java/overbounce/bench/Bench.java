@@ -37,7 +37,7 @@ public final class Bench {
         CaseText text = new CaseText(out);
         text.machine(plan);
         Duration left = plan.cases().stream().map(plan::length).reduce(Duration.ZERO, Duration::plus);
-        double idleMegabytes = idleMegabytes();
+        double idleMegabytes = idleMegabytes(folder);
         List<CaseResult> results = new ArrayList<>();
         for (BenchCase benchCase : plan.cases()) {
             text.begin(benchCase, left);
@@ -56,8 +56,9 @@ public final class Bench {
         return met;
     }
 
-    private static double idleMegabytes() {
-        try (ChildJvm idle = ChildJvm.start(List.of(), IdleJvm.class.getName(), List.of())) {
+    /** Recording itself as the servers do, which takes some memory by itself. */
+    private static double idleMegabytes(Path folder) {
+        try (ChildJvm idle = ChildJvm.start(Flight.flags(folder), IdleJvm.class.getName(), List.of())) {
             return idle.residentMegabytes();
         }
     }

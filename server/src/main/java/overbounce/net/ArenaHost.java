@@ -39,6 +39,7 @@ public final class ArenaHost {
     private final ArenaEntry entry;
     private final ServerMetrics metrics;
     private final List<InArena> sessions = new ArrayList<>();
+    private final List<WebSocketSink> unflushed = new ArrayList<>();
     private Arena arena;
     private boolean closed;
     private int failures;
@@ -82,7 +83,7 @@ public final class ArenaHost {
     }
 
     private void enter(Channel channel, ClientMessage.Hello hello, @Nullable Place place) {
-        WebSocketSink sink = new WebSocketSink(channel, metrics, loop.frameBits());
+        WebSocketSink sink = new WebSocketSink(channel, this, unflushed);
         boolean back = place != null && takeOver(place, sink);
         int id = place != null && back ? place.playerId() : join(hello, sink);
         if (id == 0) {
@@ -167,10 +168,12 @@ public final class ArenaHost {
         }
     }
 
-    void flush() {
-        for (InArena session : sessions) {
-            session.flush();
-        }
+    /** Writes to everybody who was told something; the nanoseconds it took. */
+    long flush() {
+        long startNanos = System.nanoTime();
+        unflushed.forEach(WebSocketSink::flush);
+        unflushed.clear();
+        return System.nanoTime() - startNanos;
     }
 
     /** Once a second: who is silent, who is stuck, who needs a ping; and whether a failed arena has rested enough. */
@@ -229,9 +232,8 @@ public final class ArenaHost {
     }
 
     /** How long before its tick an input is here, in milliseconds; negative when the tick has run. */
-    int marginMs(int inputTick) {
+    int marginMs(int inputTick, long nowNanos) {
         long ticksAhead = (long) inputTick - (arena.tickNumber() + 1);
-        long nowNanos = System.nanoTime();
         long marginNanos = loop.nextTickNanos(nowNanos) + ticksAhead * ArenaLoop.TICK_NANOS - nowNanos;
         long marginMs = Math.floorDiv(marginNanos, 1_000_000L);
         return ticksAhead >= 0 ? Math.clamp(marginMs, 0, 10_000) : Math.clamp(marginMs, -10_000, -1);

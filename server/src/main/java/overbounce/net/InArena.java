@@ -76,15 +76,16 @@ final class InArena extends ChannelInboundHandlerAdapter {
 
     private void offer(ChannelHandlerContext ctx, Arena arena, ClientMessage.Input input) {
         RoundTrip roundTrip = sink.roundTrip();
-        roundTrip.seen(input.seen(), System.nanoTime());
+        long nowNanos = System.nanoTime();
+        roundTrip.seen(input.seen(), nowNanos);
         if (!tokenArrived && roundTrip.everSeen()) {
             // Whoever names a frame of this connection has read the welcome before it.
             tokenArrived = true;
             host.services().lobby().tokens().arrived(token);
         }
         int firstTick = input.inputs().getFirst().tick();
-        boolean near = arena.offer(id, input, host.marginMs(firstTick), roundTrip.milliseconds());
-        if (!near && !host.loop().forgives(System.nanoTime())) {
+        boolean near = arena.offer(id, input, host.marginMs(firstTick, nowNanos), roundTrip.milliseconds());
+        if (!near && !host.loop().forgives(nowNanos)) {
             MessageDecoder.refuseBurst(ctx, ErrorCode.OUT_OF_RANGE, "an input is for a tick too far ahead");
         }
     }
@@ -108,10 +109,6 @@ final class InArena extends ChannelInboundHandlerAdapter {
         host.gone(this);
         Goodbye.say(channel, code, text, host.services().metrics());
         return channel.closeFuture();
-    }
-
-    void flush() {
-        sink.flush();
     }
 
     /** Once a second of the loop's own time. */

@@ -23,16 +23,24 @@ final class WebSocketSink implements ClientSink {
     private final ChannelHandlerContext gate;
     private final ChannelHandlerContext bottom;
     private final ServerMetrics metrics;
+    private final List<WebSocketSink> waiting;
     private final RoundTrip roundTrip = new RoundTrip();
     private final @Nullable BitString bits;
     private boolean unflushed;
 
-    /** The way to a client, which gets compressed frames if it has agreed on them. */
-    WebSocketSink(Channel channel, ServerMetrics metrics, BitString loopsOwn) {
-        this.bits = channel.pipeline().get(MessageInflater.class) == null ? null : loopsOwn;
+    /**
+     * The way to a client, which gets compressed frames if it has agreed on them.
+     *
+     * @param waiting gets this sink when it has something to flush
+     */
+    WebSocketSink(Channel channel, ArenaHost host, List<WebSocketSink> waiting) {
+        this.waiting = waiting;
+        this.metrics = host.services().metrics();
+        this.bits = channel.pipeline().get(MessageInflater.class) == null
+                ? null
+                : host.loop().frameBits();
         this.gate = channel.pipeline().context(FrameGate.class);
         this.bottom = channel.pipeline().firstContext();
-        this.metrics = metrics;
     }
 
     @Override
@@ -42,7 +50,7 @@ final class WebSocketSink implements ClientSink {
         metrics.snapshotBytes.add(frame.readableBytes());
         roundTrip.sent(tickOf(prefix), System.nanoTime());
         bottom.write(frame, bottom.voidPromise());
-        unflushed = true;
+        markUnflushed();
     }
 
     /** A frame begins with a bracket and its tick. */
@@ -61,7 +69,14 @@ final class WebSocketSink implements ClientSink {
     @Override
     public void sendControl(String json) {
         gate.write(new TextWebSocketFrame(json), gate.voidPromise());
-        unflushed = true;
+        markUnflushed();
+    }
+
+    private void markUnflushed() {
+        if (!unflushed) {
+            unflushed = true;
+            waiting.add(this);
+        }
     }
 
     /** By what the client has seen: the socket of a slow line still takes bytes. */
