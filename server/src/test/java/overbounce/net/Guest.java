@@ -150,13 +150,27 @@ final class Guest implements AutoCloseable {
         return fields;
     }
 
-    /** Notes what it has; whether it is alive and has had that for a second: shots that were under way have gone. */
+    /** Notes what it has; whether it is alive and has lost nothing for a second: shots that were under way have gone. */
     synchronized boolean rests() {
         int[] before = kit;
         kit = kitNow();
         long now = System.nanoTime();
-        kitNanos = Arrays.equals(before, kit) ? kitNanos : now;
+        kitNanos = keeps(before, kit) ? kitNanos : now;
         return viewer.alive() && now - kitNanos >= REST_NANOS;
+    }
+
+    /** Whether its score is the same and all it had is there: it may stand where things appear. */
+    private static boolean keeps(int[] had, int[] has) {
+        boolean keeps = had.length == has.length && had[0] == has[0] && (had[1] & ~has[1]) == 0;
+        for (int i = 2; keeps && i < had.length; i++) {
+            keeps = has[i] >= had[i];
+        }
+        return keeps;
+    }
+
+    @Override
+    public synchronized String toString() {
+        return name + (viewer.alive() ? " has " : ", dead, has ") + Arrays.toString(kit);
     }
 
     /** Fails unless it is who it was, plays on, and has at least what it had: it may stand where things appear. */

@@ -110,8 +110,10 @@ public final class SlowLine implements AutoCloseable {
 
     /** Resets every connection that is open, as a router does that forgot them. */
     public void reset() {
-        open.forEach(SlowLine::reset);
-        open.clear();
+        open.removeIf(socket -> {
+            reset(socket);
+            return true;
+        });
     }
 
     private static void reset(Socket socket) {
@@ -135,6 +137,11 @@ public final class SlowLine implements AutoCloseable {
                 far.connect(target);
                 open.add(near);
                 open.add(far);
+                if (broken) {
+                    // It was cut after this one was let in.
+                    reset();
+                    continue;
+                }
                 carry(near, far, new Random(seed + 2L * i), 0);
                 carry(far, near, new Random(seed + 2L * i + 1), nanosPerByteDown);
                 comers.release();
