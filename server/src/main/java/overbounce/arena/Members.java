@@ -18,6 +18,7 @@ final class Members {
     private final List<Member> shown = Collections.unmodifiableList(all);
     private int lastId;
     private int visits;
+    private int bots;
 
     Member addPerson(String name, ClientSink sink, int tick) {
         Member member = new Member(freeId(), unlikeOthers(name), tick);
@@ -44,6 +45,7 @@ final class Members {
 
     private Member enter(Member member) {
         lastId = member.id;
+        bots += member.bot() ? 1 : 0;
         byId[member.id] = member;
         int place = 0;
         while (place < all.size() && all.get(place).id < member.id) {
@@ -55,7 +57,7 @@ final class Members {
 
     void remove(Member member) {
         byId[member.id] = null;
-        all.remove(member);
+        bots -= all.remove(member) && member.bot() ? 1 : 0;
     }
 
     @Nullable
@@ -93,16 +95,12 @@ final class Members {
     }
 
     int bots() {
-        int count = 0;
-        for (Member member : all) {
-            count += member.bot() ? 1 : 0;
-        }
-        return count;
+        return bots;
     }
 
     /** People, those included whose connection is gone. */
     int people() {
-        return all.size() - bots();
+        return all.size() - bots;
     }
 
     int held() {

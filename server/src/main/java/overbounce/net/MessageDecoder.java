@@ -6,6 +6,7 @@ import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
 import io.netty.util.concurrent.FastThreadLocal;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import overbounce.codec.InputReader;
@@ -63,7 +64,10 @@ final class MessageDecoder extends ChannelInboundHandlerAdapter {
         int size = text.readableBytes();
         text.readBytes(room(size), 0, size);
         frame.release();
-        take(ctx, size);
+        ClientMessage read = read(ctx, size);
+        if (read != null) {
+            ctx.fireChannelRead(read);
+        }
     }
 
     /** Where the bytes of the next text are to be put; at least so many fit in. */
@@ -71,30 +75,29 @@ final class MessageDecoder extends ChannelInboundHandlerAdapter {
         return READERS.get().room(size);
     }
 
-    /** Takes the text that the first {@code size} bytes of the room are. */
-    void take(ChannelHandlerContext ctx, int size) {
+    /** The message whose text the first {@code size} bytes of the room are; null when it was refused. */
+    @Nullable
+    ClientMessage read(ChannelHandlerContext ctx, int size) {
         if (refusing) {
-            return;
+            return null;
         }
         long now = System.nanoTime();
         if (!messages.take(now)) {
             tooFast(ctx, now, "no more than " + MESSAGES_PER_SECOND + " messages a second");
-            return;
+            return null;
         }
         try {
-            accept(ctx, READERS.get().read(size), now);
+            ClientMessage message = READERS.get().read(size);
+            if (message instanceof ClientMessage.Chat && !chats.take(now)) {
+                tooFast(ctx, now, "no more than one line of chat a second");
+                return null;
+            }
+            metrics.messages.increment();
+            return message;
         } catch (ProtocolViolation e) {
             refuse(ctx, e.code(), e.text());
+            return null;
         }
-    }
-
-    private void accept(ChannelHandlerContext ctx, ClientMessage message, long now) {
-        if (message instanceof ClientMessage.Chat && !chats.take(now)) {
-            tooFast(ctx, now, "no more than one line of chat a second");
-            return;
-        }
-        metrics.messages.increment();
-        ctx.fireChannelRead(message);
     }
 
     private void tooFast(ChannelHandlerContext ctx, long now, String text) {

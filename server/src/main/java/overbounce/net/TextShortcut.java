@@ -2,6 +2,7 @@ package overbounce.net;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandler;
 import io.netty.channel.ChannelPipeline;
 import io.netty.handler.codec.ByteToMessageDecoder;
 import java.lang.invoke.MethodHandles;
@@ -10,10 +11,11 @@ import java.nio.ByteOrder;
 import java.util.List;
 import java.util.zip.DataFormatException;
 import org.jspecify.annotations.Nullable;
+import overbounce.message.ClientMessage;
 import overbounce.message.Protocol;
 
 /**
- * Takes ordinary texts of somebody in an arena straight from their bytes to the {@link MessageDecoder}.
+ * Takes ordinary texts of somebody in an arena straight from their bytes by the {@link MessageDecoder} to the session.
  *
  * <p>Ordinary is one masked frame with a whole text of ASCII, plain or compressed: what a client sends sixty times a
  * second. Through the frame decoder and the stages behind it each would cost several objects and as much time as all
@@ -37,26 +39,35 @@ final class TextShortcut extends ByteToMessageDecoder {
     private boolean passedOn;
 
     /** Where texts go. */
-    private record Way(FrameGate gate, MessageDecoder decoder, ChannelHandlerContext context, boolean compressed) {
+    private record Way(
+            FrameGate gate,
+            MessageDecoder decoder,
+            ChannelHandlerContext decoderContext,
+            ChannelInboundHandler session,
+            ChannelHandlerContext sessionContext,
+            boolean compressed) {
         /** Whether frames with that first byte are read here; none after an earlier one has ended the connection. */
         boolean reads(int first) {
             boolean text = first == LAST_TEXT || (compressed && first == LAST_COMPRESSED_TEXT);
-            return text && context.channel().isActive();
+            return text && decoderContext.channel().isActive();
         }
     }
 
     /** From now on texts take the shortcut: not before, because somebody on the way to an arena is not read on. */
     static void open(ChannelPipeline pipeline) {
-        ChannelHandlerContext context = pipeline.context(MessageDecoder.class);
+        ChannelHandlerContext decoder = pipeline.context(MessageDecoder.class);
+        ChannelHandlerContext session = pipeline.context(Stages.SESSION);
         pipeline.get(TextShortcut.class).way = new Way(
                 pipeline.get(FrameGate.class),
-                (MessageDecoder) context.handler(),
-                context,
+                (MessageDecoder) decoder.handler(),
+                decoder,
+                (ChannelInboundHandler) session.handler(),
+                session,
                 pipeline.get(MessageInflater.class) != null);
     }
 
     @Override
-    protected void decode(ChannelHandlerContext ctx, ByteBuf in, List<Object> out) {
+    protected void decode(ChannelHandlerContext ctx, ByteBuf in, List<Object> out) throws Exception {
         int length = aside ? 0 : payloadBytes(in);
         if (aside) {
             passOn(in, in.readableBytes(), out);
@@ -122,7 +133,7 @@ final class TextShortcut extends ByteToMessageDecoder {
     }
 
     /** Whether the next frame was a text for the shortcut. */
-    private boolean taken(ByteBuf in, int header, int length) {
+    private boolean taken(ByteBuf in, int header, int length) throws Exception {
         int first = in.getUnsignedByte(in.readerIndex());
         if (way == null || !way.reads(first)) {
             return false;
@@ -135,8 +146,9 @@ final class TextShortcut extends ByteToMessageDecoder {
         if (size < 0 || !ascii(way.decoder.room(size), size)) {
             return false;
         }
-        if (way.gate.hears()) {
-            way.decoder.take(way.context, size);
+        ClientMessage message = way.gate.hears() ? way.decoder.read(way.decoderContext, size) : null;
+        if (message != null) {
+            way.session.channelRead(way.sessionContext, message);
         }
         return true;
     }

@@ -1,14 +1,10 @@
 package overbounce.snapshot;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import overbounce.message.Frame;
 import overbounce.message.FrameLayout;
 import overbounce.motion.CameraLead;
 import overbounce.motion.Grid;
 import overbounce.motion.PlayerState;
-import overbounce.sim.Player;
 
 /**
  * What one client was sent and still has to hear: which regions it watches at which cadence, the private state it
@@ -23,8 +19,6 @@ public final class ClientFeed {
     private Pace pace = new Pace();
     private final PrivateState own = new PrivateState();
     private final AsciiWriter events = new AsciiWriter(256);
-    private final List<Part> parts = new ArrayList<>();
-    private final List<Part> partsShown = Collections.unmodifiableList(parts);
     private final Watch watch = new Watch();
     private final Watch told = new Watch();
     private boolean follows;
@@ -123,7 +117,6 @@ public final class ClientFeed {
 
     /** A frame begins: what it builds on and what it shows. */
     void begin(RegionGrid grid, int tick, int baseTick) {
-        parts.clear();
         boolean slow = cadenceTicks() > Snapshots.TICKS;
         follows = partsTick != Cadence.NEVER
                 && partsTick == baseTick
@@ -160,18 +153,11 @@ public final class ClientFeed {
         return told.holds(column, row);
     }
 
-    void add(Part part) {
-        if (!part.isEmpty()) {
-            parts.add(part);
-        }
-    }
-
     /** The frame is complete. */
-    List<Part> end(int tick) {
+    void end(int tick) {
         partsTick = tick;
         newestSent = tick;
         pace.sent(tick);
-        return partsShown;
     }
 
     /** Frames wait behind others on its line: it gets fewer, if there is a slower cadence. */
@@ -207,8 +193,8 @@ public final class ClientFeed {
         out.raw(",0");
     }
 
-    void writeBody(AsciiWriter out, Player player, int score) {
-        own.write(out, player, score);
+    void writeBody(AsciiWriter out, int[] ownFields) {
+        own.write(out, ownFields);
     }
 
     /** What happened to it alone, and which regions it does not watch any more. */

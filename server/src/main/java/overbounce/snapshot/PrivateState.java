@@ -21,7 +21,6 @@ final class PrivateState {
     private static final int MASK_BITS = FrameLayout.PRIVATE_MASK_BITS;
 
     private final int[] held = new int[PrivateVector.SIZE];
-    private final int[] now = new int[PrivateVector.SIZE];
     private boolean known;
 
     /** The client holds nothing. */
@@ -29,11 +28,11 @@ final class PrivateState {
         known = false;
     }
 
-    void write(AsciiWriter out, Player player, int score) {
-        fill(player, score);
+    /** Tells that the fields are these by now. */
+    void write(AsciiWriter out, int[] now) {
         out.raw(",[");
         if (known) {
-            writeChanges(out);
+            writeChanges(out, now);
         } else {
             out.integer(FrameLayout.PRIVATE_ALL);
             for (int field = 0; field < PrivateVector.SIZE; field++) {
@@ -45,7 +44,7 @@ final class PrivateState {
         System.arraycopy(now, 0, held, 0, held.length);
     }
 
-    private void writeChanges(AsciiWriter out) {
+    private void writeChanges(AsciiWriter out, int[] now) {
         int low = 0;
         int high = 0;
         for (int field = 0; field < PrivateVector.SIZE; field++) {
@@ -68,7 +67,8 @@ final class PrivateState {
         }
     }
 
-    private void fill(Player player, int score) {
+    /** The fields as they are; the array is the caller's, and may be the same for all clients. */
+    static void fill(int[] now, Player player, int score) {
         PlayerState body = player.body();
         for (int field = 0; field < PlayerState.SIZE; field++) {
             now[field] = body.get(field);

@@ -1,8 +1,11 @@
 package overbounce.snapshot;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import overbounce.match.Match;
+import overbounce.message.PrivateVector;
 import overbounce.sim.Player;
 import overbounce.sim.SimEvent;
 import overbounce.sim.World;
@@ -23,6 +26,9 @@ public final class Snapshots {
     private final PartSet regionsFull = new PartSet();
     private final PartSet arenaFull = new PartSet();
     private final AsciiWriter prefix = new AsciiWriter(512);
+    private final int[] ownFields = new int[PrivateVector.SIZE];
+    private final List<Part> parts = new ArrayList<>();
+    private final List<Part> partsShown = Collections.unmodifiableList(parts);
     private final Moment now;
 
     public Snapshots(Roster roster) {
@@ -70,28 +76,37 @@ public final class Snapshots {
         if (player == null || !embodied) {
             feed.writeNoBody(prefix);
         } else {
-            feed.writeBody(prefix, player, score);
+            PrivateState.fill(ownFields, player, score);
+            feed.writeBody(prefix, ownFields);
         }
         feed.writeEvents(prefix, now.grid());
         return prefix.slice();
     }
 
-    /** The parts that belong to the prefix just written for this client. Valid until the next tick. */
+    /** The parts that belong to the prefix just written for this client. The list is valid until the next parts. */
     public List<Part> parts(ClientFeed feed) {
+        parts.clear();
         Cadence cadence = cadences[feed.cadence()];
-        feed.add(feed.follows() ? cadence.arena(now) : fullArena());
+        add(feed.follows() ? cadence.arena(now) : fullArena());
         RegionGrid grid = now.grid();
         Watch watch = feed.watch();
         for (int row = watch.top(); row <= watch.bottom(); row++) {
             for (int column = watch.left(); column <= watch.right(); column++) {
                 int region = grid.region(column, row);
-                feed.add(feed.knows(column, row) ? cadence.region(region, now) : fullRegion(region));
+                add(feed.knows(column, row) ? cadence.region(region, now) : fullRegion(region));
             }
         }
         if (feed.follows() && !grid.isWhole()) {
-            feed.add(cadence.sounds(watch.ear(), now));
+            add(cadence.sounds(watch.ear(), now));
         }
-        return feed.end(now.tick());
+        feed.end(now.tick());
+        return partsShown;
+    }
+
+    private void add(Part part) {
+        if (!part.isEmpty()) {
+            parts.add(part);
+        }
     }
 
     private Part fullArena() {

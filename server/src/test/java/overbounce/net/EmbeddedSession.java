@@ -50,7 +50,7 @@ final class EmbeddedSession {
         pipeline.addLast(new WebSocketFrameAggregator(Protocol.MESSAGE_BYTES_MAX));
         pipeline.addLast(new TextOnly());
         pipeline.addLast(new MessageDecoder(METRICS));
-        pipeline.addLast(new Session(messages));
+        pipeline.addLast(Stages.SESSION, new Session(messages));
         pipeline.addLast(new Failures());
         receive(HANDSHAKE.getBytes(StandardCharsets.US_ASCII));
         if (shortcut) {
