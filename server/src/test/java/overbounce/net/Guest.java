@@ -150,7 +150,7 @@ final class Guest implements AutoCloseable {
         return fields;
     }
 
-    /** Notes what it has; whether it is alive and has lost nothing for a second: shots that were under way have gone. */
+    /** Notes what it has; whether it lives and has lost nothing for a second: shots that were under way have gone. */
     synchronized boolean rests() {
         int[] before = kit;
         kit = kitNow();
