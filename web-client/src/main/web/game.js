@@ -2,6 +2,7 @@
 import { playCues } from './audio/speaker.js';
 import { updateIntent } from './input/intent.js';
 import { advanceClock } from './predict/clock.js';
+import { followLines } from './predict/lines.js';
 import { interpolateOthers } from './predict/others.js';
 import { moveMovers } from './predict/movers.js';
 import { moveCamera, viewOwn } from './predict/own-view.js';
@@ -46,6 +47,7 @@ export function playFrame(game, now) {
   moveMovers(state, rules);
   viewOwn(state);
   playDueEvents(state);
+  followLines(state, rules);
   followProjectiles(state, rules);
   moveCamera(state, rules, elapsedMs);
   followMotions(state);

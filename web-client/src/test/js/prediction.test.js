@@ -1,5 +1,5 @@
 import { FIELD, POS } from '../../../target/classes/web/lib/wire.js';
-import { press, release } from '../../../target/classes/web/input/controls.js';
+import { press } from '../../../target/classes/web/input/controls.js';
 import { check, dice, equal, near } from './kit/check.js';
 import { createPilot } from './kit/pilot.js';
 import { createPlay, run } from './kit/play.js';
@@ -97,70 +97,6 @@ export async function shouldNotBlendARespawn() {
   run(play, 300);
   near(play.state.view.own.x, 1500, 0.01);
   equal([corrections(play), play.state.own.error.x], [CLEAN, 0]);
-}
-
-export async function shouldLaunchARocketAtOnceAndPushWithoutWaitingForTheServer() {
-  const play = await createPlay({ up: () => 90, down: () => 60 });
-  const { state, controls } = play;
-  controls.wish.slot = 4;
-  run(play, 2500);
-  state.ui.cursor = { x: 0, y: 0 };
-  play.eachFrame = () => {
-    const { own, camera } = state.view;
-    state.ui.cursor = { x: own.x - camera.x + 640, y: own.y + 60 - camera.y + 360 };
-  };
-  run(play, 200);
-  const serverShots = play.server.rocketId;
-  press(controls, 'Mouse0', 'fire');
-  run(play, 50);
-  release(controls, 'Mouse0');
-  equal(state.own.projectiles.length, 1, 'own rockets');
-  equal(play.server.rocketId, serverShots, 'the server has heard of it already?');
-  run(play, 60);
-  check(state.own.predicted[FIELD.VY] < -200 * 16, `not thrown up: ${state.own.predicted[FIELD.VY] / 16}`);
-  equal(play.server.rocketId, serverShots, 'the server was faster');
-  run(play, 1500);
-  equal([play.server.rocketId, corrections(play)], [serverShots + 1, CLEAN]);
-  equal(state.own.projectiles.length, 0, 'own rockets left over');
-  equal(state.view.effects.filter((/** @type {any} */ effect) => effect.kind === 'explosion').length, 0);
-}
-
-export async function shouldShowOneExplosionForOneRocket() {
-  const play = await createPlay({ up: () => 50, down: () => 50 });
-  play.controls.wish.slot = 4;
-  run(play, 2000);
-  const seeds = new Set();
-  play.eachFrame = () => {
-    for (const effect of play.state.view.effects) if (effect.kind === 'explosion') seeds.add(effect.seed);
-  };
-  press(play.controls, 'Mouse0', 'fire');
-  run(play, 50);
-  release(play.controls, 'Mouse0');
-  run(play, 4000);
-  equal([play.server.rocketId, seeds.size], [1, 1]);
-}
-
-export async function shouldFlyOneRocketAndEndItBeforeTheServerDoesHoweverLongItFlew() {
-  const play = await createPlay({ up: () => 90, down: () => 60 });
-  const { state, server } = play;
-  play.controls.wish.slot = 4;
-  run(play, 2000);
-  let drawnMost = 0;
-  let flownMs = 0;
-  let shownWhileItFlew = false;
-  play.eachFrame = () => {
-    const all = [...state.own.projectiles, ...state.world.projectiles.values()];
-    drawnMost = Math.max(drawnMost, all.filter((rocket) => rocket.drawn !== null && !rocket.ended).length);
-    if (all.some((rocket) => rocket.drawn !== null)) flownMs += play.frameMs;
-    const shown = state.view.effects.some((/** @type {any} */ effect) => effect.kind === 'explosion');
-    shownWhileItFlew ||= shown && server.rockets.length === 1;
-  };
-  press(play.controls, 'Mouse0', 'fire');
-  run(play, 50);
-  release(play.controls, 'Mouse0');
-  run(play, 4000);
-  check(flownMs > 500, `it flew for ${flownMs} ms only: confirmed long before its end?`);
-  equal([server.rocketId, drawnMost, shownWhileItFlew], [1, 1, true]);
 }
 
 export async function shouldPredictAnewAfterALongPause() {

@@ -3,6 +3,7 @@ package overbounce;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
 import overbounce.testkit.PlayerPage;
 
 /** What every player tries first: to run both ways and to fire. */
@@ -12,14 +13,19 @@ final class FirstSteps {
 
     private FirstSteps() {}
 
-    /** Bots may kill a player in the middle of it; then it tries again. */
+    /**
+     * Bots may kill a player in the middle of it; then it tries again. It goes to the middle of the map first: their
+     * shots may have pushed it against a wall.
+     */
     static void shouldMoveAndShoot(PlayerPage player) {
         boolean moved = false;
         boolean fired = false;
         for (int attempt = 0; attempt < ATTEMPTS && !(moved && fired); attempt++) {
             player.respawn();
-            moved |= changes(player, "state.view.own.x", () -> player.hold("d"), () -> player.release("d"));
-            moved |= changes(player, "state.view.own.x", () -> player.hold("a"), () -> player.release("a"));
+            boolean right = player.is("state.view.own !== null && state.view.own.x > state.session.map.width / 2");
+            for (String way : right ? List.of("a", "d") : List.of("d", "a")) {
+                moved |= changes(player, "state.view.own.x", () -> player.hold(way), () -> player.release(way));
+            }
             player.pointAt(900, 300);
             fired |= changes(player, "state.own.predicted[" + SHOT_TICK + "]", player::holdFire, player::releaseFire);
         }

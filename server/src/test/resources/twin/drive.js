@@ -1,5 +1,7 @@
 // Plays a seeded player through the compiled rules and hashes every word of its state: MotionTwin.java is the same, line
 // for line, on the JVM. All arithmetic here is on 32-bit integers.
+const SHOT_WEAPON = 23;
+
 export function drive(motion, packedMap, tuning, weapons, start, seed, steps) {
   const buffer = motion.buffer();
   const input = motion.inputOffset();
@@ -41,13 +43,17 @@ export function drive(motion, packedMap, tuning, weapons, start, seed, steps) {
       motion.blastPush(tick, x, y, damage + next(150));
     }
     if (next(8) === 0) {
-      motion.shotLine(next(200), tick);
+      const held = buffer[SHOT_WEAPON];
+      buffer[SHOT_WEAPON] = next(9);
+      motion.shotLine(next(200), next(12), tick);
       for (let i = 0; i < 5; i++) mix(buffer[out + i]);
       motion.projectileSpawn(tick);
       const [x, y, vx, vy, slot] = buffer.slice(out, out + 5);
-      mix(x), mix(y), mix(vx), mix(vy);
-      mix(motion.projectileStep(slot, tick, x, y, vx, vy, tick + 1 + next(30)));
-      for (let i = 0; i < 4; i++) mix(buffer[out + i]);
+      mix(vx), mix(vy);
+      const flight = motion.flight(slot, tick, x, y, vx, vy, 1 + next(40));
+      mix(buffer[out]);
+      for (const place of flight) mix(place);
+      buffer[SHOT_WEAPON] = held;
       mix(motion.hazard());
     }
     for (let i = 0; i < size; i++) mix(buffer[i]);

@@ -22,8 +22,11 @@
  *   away: boolean}} ScenePlayer */
 /** @typedef {{id: number, team: string, x: number, y: number, facing: number, at: number, seed: number, rot: number,
  *   weapon: string, gib: boolean, vx?: number, vy?: number}} Corpse */
-/** @typedef {{id: number, kind: string, x: number, y: number, angle: number, bornAt: number, seed: number,
- *   trail: {x: number, y: number, at: number}[]}} SceneProjectile */
+/** @typedef {{id: number, kind: string, x: number, y: number, angle: number, left: number, bornAt: number,
+ *   seed: number, trail: {x: number, y: number, at: number}[]}} SceneProjectile kind: short name of its weapon; left:
+ *   ticks until it ends, if it meets nobody */
+/** A beam of lightning; met: it ends at something. @typedef {{x: number, y: number, x1: number, y1: number,
+ *   met: boolean, seed: number}} Bolt */
 /** Where a mover is in this frame. @typedef {{x: number, y: number, width: number, height: number}} SceneMover */
 /** @typedef {{index: number, kind: string, x: number, y: number, there: boolean, takenAt: number, backAt: number}}
  *   SceneItem */
@@ -50,7 +53,8 @@
  *   itemTimers: {kind: string, seconds: number}[], net: NetView | null,
  *   notice: {title: string, text: string} | null}} HudView */
 /** @typedef {{now: number, tick: number, camera: {x: number, y: number}, map: GameMap, me: number,
- *   players: ScenePlayer[], corpses: Corpse[], projectiles: SceneProjectile[], items: SceneItem[],
+ *   players: ScenePlayer[], corpses: Corpse[], projectiles: SceneProjectile[], bolts: Bolt[],
+ *   items: SceneItem[],
  *   movers?: SceneMover[], effects: Effect[],
  *   hud: HudView, cursor: {x: number, y: number}, shake: number, quality: number}} Scene */
 

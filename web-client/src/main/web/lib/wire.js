@@ -33,7 +33,10 @@ export const ENTITY_FLAG = { GROUNDED: 1, CROUCHED: 2, WARPED: 4, DEAD: 8, SLIDI
 
 /** Short names by slot, as art and sound use them. */
 export const WEAPONS = ['gauntlet', 'mg', 'sg', 'gl', 'rl', 'lg', 'rg', 'pg', 'bfg'];
-export const SLOT = { GAUNTLET: 0, MACHINE_GUN: 1, ROCKET_LAUNCHER: 4, RAILGUN: 6 };
+export const SLOT = {
+  GAUNTLET: 0, MACHINE_GUN: 1, SHOTGUN: 2, GRENADE_LAUNCHER: 3, ROCKET_LAUNCHER: 4, LIGHTNING_GUN: 5, RAILGUN: 6,
+  PLASMA_GUN: 7, BFG: 8,
+};
 
 /** What kills without being a weapon, by its number on the wire. @type {Record<number, string>} */
 export const CAUSES = { 16: 'lava', 17: 'slime', 18: 'void', 19: 'telefrag', 20: 'gone' };
@@ -44,7 +47,7 @@ export const PHASES = ['warmup', 'countdown', 'live', 'intermission'];
 export const OWN_EVENT = { HIT: 1, HURT: 2, PICKUP: 3, DENIED: 4, UNWATCHED: 5 };
 
 /** First number of an event of a region part. */
-export const EVENT = { LAUNCH: 1, END: 2, CROSSED: 3, DEATH: 4 };
+export const EVENT = { LAUNCH: 1, END: 2, CROSSED: 3, DEATH: 4, SPRAY: 5 };
 
 /** Movements that are heard or seen. */
 export const MOVE = { JUMPED: 1, THROWN: 2, TELEPORTED: 3, LANDED: 4, APPEARED: 5 };

@@ -2,7 +2,8 @@
 import { FIELD, MOTION_FLAG, POS, SLOT } from '../lib/wire.js';
 import { addCue, addEffect } from '../state/effects.js';
 import { motionOf } from '../state/motions.js';
-import { drawShot, muzzleOf } from '../state/shots.js';
+import { launches, pelletsOf } from '../state/figures.js';
+import { drawShot, HIT, muzzleOf } from '../state/shots.js';
 import { teamOf, weaponColor } from '../state/marks.js';
 
 /** A shorter time in the air lands without a sound, as the server tells it to others. */
@@ -43,26 +44,29 @@ function shoot(state, rules, after, tick) {
   const aim = Math.atan2(after[FIELD.AIM_Y], after[FIELD.AIM_X]);
   const crouched = (after[FIELD.FLAGS] & MOTION_FLAG.CROUCHED) !== 0;
   const muzzle = muzzleOf({ x: after[FIELD.X] / POS, y: after[FIELD.Y] / POS, aim, crouched, weapon: slot });
-  if (slot === SLOT.ROCKET_LAUNCHER) {
+  if (launches(state, slot)) {
     motionOf(state, me).shotAt = state.now;
     addEffect(state, 'muzzle', { ...muzzle, angle: aim, color: weaponColor(slot), team: teamOf(state, me) });
     addCue(state, 'fire', muzzle.x, muzzle.y, true, slot);
     return;
   }
-  const line = rules.shotLine(after, tick, me);
-  const end = slot === SLOT.MACHINE_GUN ? firstBody(state, line) : null;
-  drawShot(state, {
-    owner: me, slot, muzzle, x1: end === null ? line.x1 : end.x, y1: end === null ? line.y1 : end.y,
-    hitKind: end === null ? 0 : 1, own: true,
-  });
+  const lines = rules.shotLines(after, tick, me, pelletsOf(state, slot));
+  const ends = lines.map((line) => (slot === SLOT.RAILGUN ? endOf(line) : firstBody(state, line)));
+  drawShot(state, { owner: me, slot, muzzle, aim, ends, own: true });
+}
+
+/** @param {import('./motion-adapter.js').Line} line */
+function endOf({ x1, y1, blocked }) {
+  return { x1, y1, hitKind: blocked ? HIT.WORLD : HIT.NOTHING };
 }
 
 /**
- * Where a bullet meets the first drawn player, null when none is in its way.
+ * Where a line meets the first drawn player, or its end when none is in its way.
  * @param {import('../state/state.js').State} state
- * @param {{x0:number,y0:number,x1:number,y1:number}} line u
+ * @param {import('./motion-adapter.js').Line} line
  */
-function firstBody(state, { x0, y0, x1, y1 }) {
+export function firstBody(state, line) {
+  const { x0, y0, x1, y1 } = line;
   let nearest = 1;
   for (const other of state.view.others.values()) {
     const box = {
@@ -70,7 +74,8 @@ function firstBody(state, { x0, y0, x1, y1 }) {
     };
     nearest = Math.min(nearest, entry(x0, y0, x1 - x0, y1 - y0, box));
   }
-  return nearest === 1 ? null : { x: x0 + (x1 - x0) * nearest, y: y0 + (y1 - y0) * nearest };
+  if (nearest === 1) return endOf(line);
+  return { x1: x0 + (x1 - x0) * nearest, y1: y0 + (y1 - y0) * nearest, hitKind: HIT.PLAYER };
 }
 
 /**

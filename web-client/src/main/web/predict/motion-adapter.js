@@ -4,23 +4,26 @@
 import { POS, STATE_SIZE } from '../lib/wire.js';
 import { packMap } from './map-packing.js';
 
-const FLYING = 0;
 const FLIGHT_TICKS_MAX = 2000;
 
 /**
  * @typedef {{kind:number, spawnTick:number, x:number, y:number, vx:number, vy:number}} Path a projectile's, on the grid
+ * @typedef {{x0:number, y0:number, x1:number, y1:number, blocked:boolean}} Line of a shot, u
+ * @typedef {{tick:number, owner:number, slot:number, x:number, y:number, aimX:number, aimY:number}} Volley
+ *   how somebody fired: the eye on the grid, the aim in 1/8 u
  * @typedef {{
  *   loadMap:(map:any)=>void,
  *   setTuning:(tuning:Record<string, number>, weapons:Record<string, any>[])=>void,
  *   step:(state:Int32Array, input:number[], tick:number)=>Int32Array,
  *   blast:(state:Int32Array, x:number, y:number, slot:number, tick:number)=>Int32Array,
  *   launch:(state:Int32Array, tick:number)=>{x:number, y:number, vx:number, vy:number},
- *   pathAt:(path:Path, tick:number)=>{x:number, y:number},
- *   pathEnd:(path:Path)=>{tick:number, x:number, y:number},
- *   shotLine:(state:Int32Array, tick:number, id:number)=>{x0:number, y0:number, x1:number, y1:number},
+ *   flight:(path:Path)=>Int32Array,
+ *   shotLines:(state:Int32Array, tick:number, id:number, pellets:number)=>Line[],
+ *   volleyLines:(volley:Volley, pellets:number)=>Line[],
  *   moverAt:(index:number, tick:number)=>{x:number, y:number},
  *   cameraLead:(aimX:number, aimY:number)=>{x:number, y:number}}} Rules
- *   positions on the grid, except shotLine and cameraLead (u); states are never changed in place
+ *   positions on the grid, except lines and cameraLead (u); states are never changed in place; a flight is the place at
+ *   each tick from the firing on until the map or its time ends it: x, y, x, y
  */
 
 /** @param {any} motion the module lib/motion.js @returns {Rules} */
@@ -54,27 +57,35 @@ export function createRules(motion) {
       motion.projectileSpawn(tick);
       return { x: buffer[out], y: buffer[out + 1], vx: buffer[out + 2], vy: buffer[out + 3] };
     },
-    pathAt({ kind, spawnTick, x, y, vx, vy }, tick) {
-      motion.projectileAt(kind, spawnTick, x, y, vx, vy, tick);
-      return { x: buffer[out], y: buffer[out + 1] };
-    },
     moverAt(index, tick) {
       motion.moverAt(index, tick);
       return { x: buffer[out], y: buffer[out + 1] };
     },
-    pathEnd({ kind, spawnTick, x, y, vx, vy }) {
-      const last = spawnTick + FLIGHT_TICKS_MAX;
-      let tick = spawnTick + 1;
-      while (tick < last && motion.projectileStep(kind, spawnTick, x, y, vx, vy, tick) === FLYING) tick++;
-      return { tick, x: buffer[out + 2], y: buffer[out + 3] };
-    },
-    shotLine(shooter, tick, id) {
+    flight: ({ kind, spawnTick, x, y, vx, vy }) => motion.flight(kind, spawnTick, x, y, vx, vy, FLIGHT_TICKS_MAX),
+    shotLines(shooter, tick, id, pellets) {
       load(shooter);
-      motion.shotLine(id, tick);
-      return { x0: buffer[out] / POS, y0: buffer[out + 1] / POS, x1: buffer[out + 2] / POS, y1: buffer[out + 3] / POS };
+      return lines(pellets, buffer, out, (pellet) => motion.shotLine(id, pellet, tick));
     },
+    volleyLines: ({ tick, owner, slot, x, y, aimX, aimY }, pellets) => lines(
+      pellets, buffer, out, (pellet) => motion.volleyLine(slot, x, y, aimX, aimY, owner, pellet, tick),
+    ),
     cameraLead: (aimX, aimY) => ({ x: motion.cameraX(aimX), y: motion.cameraY(aimY) }),
   };
+}
+
+/**
+ * @param {number} count
+ * @param {Int32Array} buffer
+ * @param {number} out where the rules' answers stand
+ * @param {(pellet:number)=>void} ask
+ * @returns {Line[]}
+ */
+function lines(count, buffer, out, ask) {
+  return Array.from({ length: count }, (_, pellet) => {
+    ask(pellet);
+    const [x0, y0, x1, y1] = Array.from(buffer.subarray(out, out + 4), (place) => place / POS);
+    return { x0, y0, x1, y1, blocked: buffer[out + 4] === 1 };
+  });
 }
 
 /** @param {string[]} names @param {Record<string, any>[]} weapons */

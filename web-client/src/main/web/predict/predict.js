@@ -1,9 +1,10 @@
 // Prediction: the own player is simulated up to the own clock with the server's rules, in the server's order of a tick.
-import { FIELD, SLOT, STATE_SIZE } from '../lib/wire.js';
+import { FIELD, STATE_SIZE } from '../lib/wire.js';
 import { tooLateFor } from './clock.js';
 import { applyOwnBlasts, launchOwn } from './projectiles.js';
 import { createRing, putTick } from './ring.js';
 import { feelTick } from './feel.js';
+import { launches } from '../state/figures.js';
 
 /** The server lets a player stand still so long after the newest input. */
 const STAND_STILL_TICKS = 15;
@@ -68,9 +69,8 @@ function skipTo({ own }, tick) {
 export function stepTick(state, rules, before, input) {
   const tick = input[0];
   const after = rules.step(before, input, tick);
-  if (after[FIELD.SHOT_TICK] === tick && after[FIELD.SHOT_WEAPON] === SLOT.ROCKET_LAUNCHER) {
-    launchOwn(state, rules, after, tick);
-  }
+  const fired = after[FIELD.SHOT_TICK] === tick;
+  if (fired && launches(state, after[FIELD.SHOT_WEAPON])) launchOwn(state, rules, after, tick);
   return applyOwnBlasts(state, rules, after, tick);
 }
 

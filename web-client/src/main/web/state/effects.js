@@ -4,6 +4,7 @@
 const LIFE_MS = {
   explosion: 900, rail: 700, tracer: 120, muzzle: 60, sparks: 450, puff: 600, spawn: 600, teleport: 600, number: 700,
   gib: 1400, blood: 500, pickup: 450,
+  splash: 300, nova: 650, swing: 160,
 };
 const CORPSE_MS = 4600;
 const EFFECTS_MAX = 160;

@@ -38,6 +38,7 @@ export function applyEvents(state, tick, parts, now) {
     readMoves(state, tick, part.moves);
     for (const event of part.events) {
       if (event[0] === EVENT.END) end(state, tick, event, told);
+      else if (event[0] === EVENT.SPRAY) spray(state, tick, event, told);
       else if (event[0] === EVENT.CROSSED) crossed(world, part.region, event);
       else if (event[0] === EVENT.DEATH) soon(state, tick - event[1], event[2], () => death(state, event));
     }
@@ -106,6 +107,21 @@ function muzzle(shooter) {
   if (shooter === undefined) return null;
   const eye = eyeHeight((shooter.flags & ENTITY_FLAG.CROUCHED) !== 0);
   return [shooter.weapon, shooter.x / COARSE, shooter.y / COARSE - eye];
+}
+
+/**
+ * A shot of several pellets: where they went has to be asked of the rules.
+ * @param {any} state
+ * @param {number} tick
+ * @param {number[]} event see shots.js
+ * @param {Set<string>} told
+ */
+function spray(state, tick, event, told) {
+  const [, back, owner] = event;
+  const key = `shot ${owner} ${back}`;
+  if (told.has(key)) return;
+  told.add(key);
+  soon(state, tick - back, owner, () => state.view.sprays.push({ tick: tick - back, event }));
 }
 
 /** @param {any} state @param {number} tick @param {number[]} hurts flat: victim and age in one; damage */

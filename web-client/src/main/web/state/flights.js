@@ -45,8 +45,8 @@ export function launch(state, region, tick, [, back, id, kind, owner, x, y, vx, 
   }
   const projectile = {
     id, region, kind, owner, spawnTick, x, y, vx, vy, inputTick: spawnTick, endTick: 0, endX: x, endY: y,
-    own: owner === session.me, seenAt: now, lagTicks: Math.max(0, state.clock.tick - spawnTick), ended: false,
-    trail: [], drawn: null,
+    points: null, own: owner === session.me, seenAt: now, lagTicks: Math.max(0, state.clock.tick - spawnTick),
+    ended: false, trail: [], drawn: null,
   };
   if (owner === session.me) {
     confirm(state, projectile);

@@ -14,7 +14,7 @@ export function motionOf(state, id) {
   if (motion === undefined) {
     motion = {
       x: 0, known: false, grounded: true, phase: 0, landedAt: 0, jumpedAt: 0, shotAt: 0, hurtAt: 0, spawnedAt: 0,
-      seenAt: state.now,
+      bolt: { x1: 0, y1: 0, hitKind: 0, at: -1000, heardAt: -1000 }, seenAt: state.now,
     };
     motions.set(id, motion);
   }

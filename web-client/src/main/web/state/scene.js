@@ -1,9 +1,10 @@
 // The scene: what render/ and hud/ draw in this frame, made from the state (field names are agreed with them).
-import { WEAPONS } from '../lib/wire.js';
+import { SLOT, WEAPONS } from '../lib/wire.js';
 import { buildHud } from './hud-scene.js';
 import { shakeNow } from './effects.js';
 import { motionOf } from './motions.js';
 import { teamOf } from './marks.js';
+import { boltShows, HIT, muzzleOf } from './shots.js';
 
 /** @param {import('./state.js').State} state */
 export function buildScene(state) {
@@ -17,6 +18,7 @@ export function buildScene(state) {
     players: players(state),
     corpses: view.corpses,
     projectiles: projectiles(state),
+    bolts: bolts(state),
     movers: view.movers,
     items: items(state),
     effects: view.effects,
@@ -72,9 +74,26 @@ function projectiles(state) {
     const { drawn } = projectile;
     if (drawn === null || projectile.ended) continue;
     list.push({
-      id: projectile.id, kind: 'rocket', x: drawn.x, y: drawn.y, angle: drawn.angle, bornAt: projectile.seenAt,
-      seed: projectile.spawnTick * 31 + projectile.owner, trail: projectile.trail,
+      id: projectile.id, kind: WEAPONS[projectile.kind], x: drawn.x, y: drawn.y, angle: drawn.angle,
+      left: drawn.left, bornAt: projectile.seenAt, seed: projectile.spawnTick * 31 + projectile.owner,
+      trail: projectile.trail,
     });
+  }
+  return list;
+}
+
+/** Beams of lightning, from the muzzles as they are drawn. @param {import('./state.js').State} state */
+function bolts(state) {
+  const list = [];
+  const { view, session } = state;
+  const bodies = [...view.others];
+  if (view.own !== null) bodies.push([session.me, view.own]);
+  for (const [id, drawn] of bodies) {
+    const motion = motionOf(state, id);
+    if (!boltShows(state, motion)) continue;
+    const { x1, y1, hitKind } = motion.bolt;
+    const muzzle = muzzleOf({ ...drawn, weapon: SLOT.LIGHTNING_GUN });
+    list.push({ ...muzzle, x1, y1, met: hitKind !== HIT.NOTHING, seed: id });
   }
   return list;
 }

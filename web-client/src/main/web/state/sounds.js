@@ -11,7 +11,7 @@ export function applySounds(state, sounds) {
     if (state.world.regions.has(region)) continue;
     const slot = what % WHAT;
     if (what - slot === SOUND.SHOT) addCue(state, 'fire', x, y, false, slot);
-    else if (what - slot === SOUND.BLAST) addCue(state, 'explosion', x, y, false);
+    else if (what - slot === SOUND.BLAST) addCue(state, 'explosion', x, y, false, slot);
     else if (what - slot === SOUND.DEATH) addCue(state, 'death', x, y, false);
   }
 }

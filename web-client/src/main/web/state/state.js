@@ -10,11 +10,12 @@ import { createSettings } from './settings.js';
  *   two ticks before, where frames come every two ticks; never changed once made
  * @typedef {{tick:number, at:number, entities:Map<number, Entity>}} Snapshot at: ms of arrival
  * @typedef {{id:number, region?:number, kind:number, owner:number, spawnTick:number, x:number, y:number, vx:number,
- *   vy:number, endTick:number, endX:number, endY:number, inputTick:number, own:boolean, seenAt:number, lagTicks:number,
- *   ended:boolean, refired?:boolean, trail:{x:number,y:number,at:number}[],
- *   drawn:{x:number,y:number,angle:number}|null}} Projectile
- *   x, y, vx, vy, endX, endY on the grid; endTick: when its path meets the map; lagTicks: how far it was behind
- *   when first drawn
+ *   vy:number, endTick:number, endX:number, endY:number, points:Int32Array|null, inputTick:number, own:boolean,
+ *   seenAt:number, lagTicks:number, ended:boolean, refired?:boolean, heading?:number,
+ *   trail:{x:number,y:number,at:number}[], drawn:{x:number,y:number,angle:number,left:number}|null}} Projectile
+ *   x, y, vx, vy, endX, endY on the grid; points: its place at each tick, x, y, x, y, null until it was asked for;
+ *   endTick: when its path meets the map or its time is up; lagTicks: how far it was behind when first drawn;
+ *   left: ticks until that
  * @typedef {{kind:string, x:number, y:number, own:boolean, strength:number}} Cue a sound to play; x, y in u
  * @typedef {{buttons:number, aimX:number, aimY:number, weapon:number, fires:number, jumps:number, uses:number}} Intent
  *   what the player wants now; aim in 1/8 u from the eye, weapon = slot, the last three count presses 0..255
@@ -174,6 +175,8 @@ function createView() {
     corpses: [],
     /** @type {Cue[]} sounds to play at the end of the frame */
     cues: [],
+    /** @type {{tick:number, event:number[]}[]} shots of others whose pellets' lines have yet to be found */
+    sprays: [],
     shake: { size: 0, at: 0 },
     seed: 1,
   };

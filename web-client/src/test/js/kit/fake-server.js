@@ -2,7 +2,8 @@
 // hold the client's clock, prediction and pictures against. What the arena's tests check is not repeated here.
 import { AIM, BUTTON, FIELD, POS, STATE_SIZE, TICK_MS } from '../../../../target/classes/web/lib/wire.js';
 
-const ROCKET = 4;
+const SLOTS = 9;
+const LAUNCHERS = new Set([3, 4, 7, 8]);
 const AHEAD_TICKS_MAX = 30;
 
 /**
@@ -18,10 +19,9 @@ export function createServer(rules, map) {
   state[FIELD.AIM_X] = 400 * AIM;
   state[FIELD.WEAPON] = state[FIELD.NEXT_WEAPON] = 1;
   state[FIELD.SHOT_WEAPON] = 1;
-  state[FIELD.OWNED] = 0b1010011;
+  state[FIELD.OWNED] = (1 << SLOTS) - 1;
   state[FIELD.AMMO + 1] = 100;
-  state[FIELD.AMMO + ROCKET] = 50;
-  state[FIELD.AMMO + 6] = 50;
+  for (let slot = 2; slot < SLOTS; slot++) state[FIELD.AMMO + slot] = 50;
   state[FIELD.SPAWN_TICK] = 1;
   return {
     rules,
@@ -81,7 +81,8 @@ export function tickServer(server) {
   const input = inputOf(server, tick);
   if (server.alive === 1) {
     server.state = server.rules.step(server.state, input, tick);
-    if (server.state[FIELD.SHOT_TICK] === tick && server.state[FIELD.SHOT_WEAPON] === ROCKET) launch(server, tick);
+    const fired = server.state[FIELD.SHOT_TICK] === tick;
+    if (fired && LAUNCHERS.has(server.state[FIELD.SHOT_WEAPON])) launch(server, tick);
     advanceRockets(server, tick);
     if (server.disturb !== null) server.disturb(server, tick);
   }
@@ -105,18 +106,21 @@ function inputOf(server, tick) {
 
 /** @param {any} server @param {number} tick */
 function launch(server, tick) {
+  const kind = server.state[FIELD.SHOT_WEAPON];
   const start = server.rules.launch(server.state, tick);
-  const rocket = { id: ++server.rocketId, kind: ROCKET, spawnTick: tick, ...start };
-  server.rockets.push({ ...rocket, end: server.rules.pathEnd(rocket) });
-  server.events.push([1, tick, rocket.id, ROCKET, 1, start.x, start.y, start.vx, start.vy]);
+  const rocket = { id: ++server.rocketId, kind, spawnTick: tick, ...start };
+  const flight = server.rules.flight(rocket);
+  const [x, y] = flight.slice(-2);
+  server.rockets.push({ ...rocket, end: { tick: tick + flight.length / 2 - 1, x, y } });
+  server.events.push([1, tick, rocket.id, kind, 1, start.x, start.y, start.vx, start.vy]);
 }
 
 /** @param {any} server @param {number} tick */
 function advanceRockets(server, tick) {
-  for (const { id, end } of server.rockets) {
+  for (const { id, kind, end } of server.rockets) {
     if (end.tick !== tick) continue;
-    server.state = server.rules.blast(server.state, end.x, end.y, ROCKET, tick);
-    server.events.push([2, tick, id, Math.round(end.x / POS), Math.round(end.y / POS), 0, ROCKET]);
+    server.state = server.rules.blast(server.state, end.x, end.y, kind, tick);
+    server.events.push([2, tick, id, Math.round(end.x / POS), Math.round(end.y / POS), 0, kind]);
   }
   server.rockets = server.rockets.filter((/** @type {any} */ rocket) => rocket.end.tick > tick);
 }

@@ -21,7 +21,7 @@ export function createPilot(seed, { fire = false } = {}) {
     }
     if (chance() < 0.2) state.ui.cursor = { x: chance() * 1280, y: chance() * 720 };
     if (!fire) return;
-    if (chance() < 0.02) controls.wish.slot = [4, 1, 4, 6, 4, 0][Math.floor(chance() * 6)];
+    if (chance() < 0.02) controls.wish.slot = [4, 1, 3, 6, 7, 0, 2, 5, 8][Math.floor(chance() * 9)];
     if (chance() < 0.05) {
       press(controls, 'Mouse0', 'fire');
       if (chance() < 0.5) release(controls, 'Mouse0');

@@ -18,11 +18,11 @@ final class ReceivedRegions {
     private final NavigableSet<Integer> watched = new TreeSet<>();
     private final NavigableMap<Integer, ReceivedEntity> entities = new TreeMap<>();
     private final NavigableMap<Integer, Away> itemsAway = new TreeMap<>();
-    private final NavigableMap<Integer, InFlight> projectiles = new TreeMap<>();
+    private final NavigableMap<Integer, Flying> projectiles = new TreeMap<>();
 
     private record Away(int region, int backTick) {}
 
-    private record InFlight(int region, Projectile projectile) {}
+    private record Flying(int region, Projectile projectile) {}
 
     void clear() {
         watched.clear();
@@ -109,7 +109,7 @@ final class ReceivedRegions {
                 event.get(6),
                 event.get(7),
                 event.get(8));
-        projectiles.put(id, new InFlight(region, projectile));
+        projectiles.put(id, new Flying(region, projectile));
     }
 
     /** What was told anew in another region of the same frame is there by now, and stays. */
@@ -121,7 +121,7 @@ final class ReceivedRegions {
     }
 
     private void end(int region, List<Integer> event) {
-        InFlight held = event.size() > 2 ? projectiles.get(event.get(2)) : null;
+        Flying held = event.size() > 2 ? projectiles.get(event.get(2)) : null;
         if (held == null) {
             return;
         }
@@ -160,7 +160,7 @@ final class ReceivedRegions {
     }
 
     int regionOfProjectile(int id) {
-        InFlight flight = projectiles.get(id);
+        Flying flight = projectiles.get(id);
         return flight == null ? FrameLayout.NOWHERE : flight.region();
     }
 

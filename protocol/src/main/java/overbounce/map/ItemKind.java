@@ -4,7 +4,8 @@ package overbounce.map;
  * What can lie on an {@link ItemSpot}: name and id on the wire, how much it gives and how long it stays away once
  * taken.
  *
- * <p>For a weapon the amount is the ammunition that comes with it, and the slot says which weapon; -1 where none.
+ * <p>The slot says which weapon it is or loads, -1 where none; how much ammunition that is stands among the figures of
+ * the weapon, and the amount here is 0.
  *
  * <p>Immutable.
  */
@@ -16,11 +17,21 @@ public enum ItemKind {
     SHARD("shard", 4, Group.ARMOR, 5, 25, -1),
     ARMOR_50("armor50", 5, Group.ARMOR, 50, 25, -1),
     ARMOR_100("armor100", 6, Group.ARMOR, 100, 25, -1),
-    ROCKET_LAUNCHER("rocketlauncher", 7, Group.WEAPON, 10, 5, 4),
-    RAILGUN("railgun", 8, Group.WEAPON, 10, 5, 6),
-    AMMO_MACHINE_GUN("ammo_machinegun", 9, Group.AMMO, 50, 40, 1),
-    AMMO_ROCKET_LAUNCHER("ammo_rocketlauncher", 10, Group.AMMO, 5, 40, 4),
-    AMMO_RAILGUN("ammo_railgun", 11, Group.AMMO, 10, 40, 6);
+    ROCKET_LAUNCHER("rocketlauncher", 7, Group.WEAPON, 0, 5, 4),
+    RAILGUN("railgun", 8, Group.WEAPON, 0, 5, 6),
+    AMMO_MACHINE_GUN("ammo_machinegun", 9, Group.AMMO, 0, 40, 1),
+    AMMO_ROCKET_LAUNCHER("ammo_rocketlauncher", 10, Group.AMMO, 0, 40, 4),
+    AMMO_RAILGUN("ammo_railgun", 11, Group.AMMO, 0, 40, 6),
+    SHOTGUN("shotgun", 12, Group.WEAPON, 0, 5, 2),
+    GRENADE_LAUNCHER("grenadelauncher", 13, Group.WEAPON, 0, 5, 3),
+    LIGHTNING_GUN("lightninggun", 14, Group.WEAPON, 0, 5, 5),
+    PLASMA_GUN("plasmagun", 15, Group.WEAPON, 0, 5, 7),
+    BFG("bfg", 16, Group.WEAPON, 0, 5, 8),
+    AMMO_SHOTGUN("ammo_shotgun", 17, Group.AMMO, 0, 40, 2),
+    AMMO_GRENADE_LAUNCHER("ammo_grenadelauncher", 18, Group.AMMO, 0, 40, 3),
+    AMMO_LIGHTNING_GUN("ammo_lightninggun", 19, Group.AMMO, 0, 40, 5),
+    AMMO_PLASMA_GUN("ammo_plasmagun", 20, Group.AMMO, 0, 40, 7),
+    AMMO_BFG("ammo_bfg", 21, Group.AMMO, 0, 40, 8);
 
     /** What an item is added to. */
     public enum Group {

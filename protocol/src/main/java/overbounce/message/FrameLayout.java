@@ -87,6 +87,7 @@ public final class FrameLayout {
     public static final int EVENT_PROJECTILE_END = 2;
     public static final int EVENT_PROJECTILE_CROSSED = 3;
     public static final int EVENT_DEATH = 4;
+    public static final int EVENT_SPRAY = 5;
 
     /** Sounds from beyond the screen; the slot of the weapon is added. */
     public static final int SOUND_SHOT = 16;

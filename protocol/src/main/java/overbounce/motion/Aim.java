@@ -27,6 +27,11 @@ public final class Aim {
         return new Vec2(direction.x() - direction.y() * tangent, direction.y() + direction.x() * tangent).unit();
     }
 
+    /** The direction of a throw: lifted by so much and given length 1 again. */
+    static Vec2 raised(Vec2 direction, double lift) {
+        return lift == 0 ? direction : new Vec2(direction.x(), direction.y() - lift).unit();
+    }
+
     /** A tangent between -most and most that depends on the tick, the shooter and the pellet alone. */
     static double spread(int tick, int playerId, int pellet, double most) {
         int hash = mix(tick * 0x9E3779B1 + mix(playerId * 0x85EBCA6B + pellet));

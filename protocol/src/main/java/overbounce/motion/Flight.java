@@ -1,11 +1,12 @@
 package overbounce.motion;
 
 /**
- * What a projectile did in one tick: it flew from one point to another (1/256 u) and there it flies on or ends.
+ * What a projectile did in one tick: it flew straight from where it was before to where it is after, and there it flies
+ * on or ends.
  *
  * <p>Immutable.
  */
-public record Flight(int fromX, int fromY, int toX, int toY, End end) {
+public record Flight(InFlight before, InFlight after, End end) {
     /** How a tick of flight ends. */
     public enum End {
         FLYING(0),
@@ -22,5 +23,21 @@ public record Flight(int fromX, int fromY, int toX, int toY, End end) {
         public int number() {
             return number;
         }
+    }
+
+    public int fromX() {
+        return before.x();
+    }
+
+    public int fromY() {
+        return before.y();
+    }
+
+    public int toX() {
+        return after.x();
+    }
+
+    public int toY() {
+        return after.y();
     }
 }

@@ -3,25 +3,17 @@ package overbounce.motion;
 import overbounce.geometry.Vec2;
 
 /**
- * What leaves a weapon: the line of a shot that hits at once, or the projectile. Both ends ask here, so both draw and
- * judge the same line.
+ * What leaves a weapon: the lines of a shot that hits at once, or the projectile. Both ends ask here, so both draw and
+ * judge the same.
  *
  * <p>Immutable.
  */
 public final class Muzzle {
     private Muzzle() {}
 
-    /** The line of the shot that the state fires at a tick with the weapon of {@link PlayerState#shotWeapon}. */
-    public static ShotLine shotLine(PlayerState shooter, int playerId, int tick, MapView view, Tuning tuning) {
-        WeaponSpec weapon = spec(shooter, tuning);
-        Vec2 direction = Aim.direction(shooter);
-        if (weapon.spreadTangent() > 0) {
-            direction = Aim.aside(direction, Aim.spread(tick, playerId, 0, weapon.spreadTangent()));
-        }
-        double reach = (double) weapon.range() * Grid.POS;
-        int toX = shooter.eyeX() + Grid.round(direction.x() * reach);
-        int toY = shooter.eyeY() + Grid.round(direction.y() * reach);
-        return HitScan.trace(view, shooter.eyeX(), shooter.eyeY(), toX, toY);
+    /** All that the lines of the shot follow from that the state fires at a tick. */
+    public static Volley volley(PlayerState shooter, int playerId, int tick) {
+        return new Volley(shooter.eyeX(), shooter.eyeY(), shooter.aimX(), shooter.aimY(), playerId, tick);
     }
 
     /**
@@ -29,11 +21,15 @@ public final class Muzzle {
      */
     public static Projectile projectile(PlayerState shooter, int id, int owner, int tick, MapView view, Tuning tuning) {
         WeaponSpec weapon = spec(shooter, tuning);
-        Vec2 direction = Aim.direction(shooter);
+        Vec2 direction = Aim.raised(Aim.direction(shooter), weapon.lift());
         double ahead = tuning.muzzleDistance() * Grid.POS;
-        int toX = shooter.eyeX() + Grid.round(direction.x() * ahead);
-        int toY = shooter.eyeY() + Grid.round(direction.y() * ahead);
-        ShotLine way = HitScan.trace(view, shooter.eyeX(), shooter.eyeY(), toX, toY);
+        int eyeX = shooter.eyeX();
+        int eyeY = shooter.eyeY();
+        int toX = eyeX + Grid.round(direction.x() * ahead);
+        int toY = eyeY + Grid.round(direction.y() * ahead);
+        ShotLine way = weapon.bounces()
+                ? Bouncing.reach(view, eyeX, eyeY, toX, toY)
+                : HitScan.trace(view, eyeX, eyeY, toX, toY);
         int speed = weapon.projectileSpeed() * Grid.VEL;
         int vx = Grid.round(direction.x() * speed);
         int vy = Grid.round(direction.y() * speed);

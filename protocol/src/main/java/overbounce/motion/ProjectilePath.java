@@ -1,39 +1,39 @@
 package overbounce.motion;
 
 /**
- * Where a projectile is at a tick, and where the map ends it. Rockets fly straight, so their place follows from their
- * origin and adds up no rounding.
+ * How projectiles fly, and where the map ends them. What does not bounce flies straight, so that its place follows from
+ * its origin and adds up no rounding; {@link Bouncing} moves the rest.
  *
  * <p>Immutable.
  */
 public final class ProjectilePath {
     private ProjectilePath() {}
 
-    /** Where it is at a tick if nothing is in its way, 1/256 u. */
-    public static int xAt(Projectile projectile, int tick) {
-        return projectile.x() + travelled(projectile.vx(), tick - projectile.spawnTick());
-    }
-
-    /** Where it is at a tick if nothing is in its way, 1/256 u. */
-    public static int yAt(Projectile projectile, int tick) {
-        return projectile.y() + travelled(projectile.vy(), tick - projectile.spawnTick());
+    /** Where one that flies straight is at a tick if nothing is in its way. */
+    public static InFlight straight(Projectile projectile, int tick) {
+        int x = projectile.x() + travelled(projectile.vx(), tick - projectile.spawnTick());
+        int y = projectile.y() + travelled(projectile.vy(), tick - projectile.spawnTick());
+        return new InFlight(projectile, tick, x, y, projectile.vx(), projectile.vy());
     }
 
     private static int travelled(int velocity, int ticks) {
         return Grid.round((double) velocity * Math.max(0, ticks) * Grid.POS / (Grid.VEL * Grid.TICK_HZ));
     }
 
-    /** Its way in one tick, from where it was at the tick before, as far as the map lets it. */
-    public static Flight step(Projectile projectile, MapView view, int tick, Tuning tuning) {
-        int fromX = xAt(projectile, tick - 1);
-        int fromY = yAt(projectile, tick - 1);
-        ShotLine line = HitScan.trace(view, fromX, fromY, xAt(projectile, tick), yAt(projectile, tick));
-        Flight.End end = Flight.End.FLYING;
-        if (line.blocked()) {
-            end = Flight.End.WORLD;
-        } else if (tick - projectile.spawnTick() >= tuning.projectileLifeTicks()) {
-            end = Flight.End.TIMEOUT;
+    /** Its way in the next tick, as far as the map lets it; the view is the map at that tick. */
+    public static Flight step(InFlight before, MapView view, Tuning tuning) {
+        Projectile launched = before.launched();
+        WeaponSpec weapon = tuning.weapon(launched.kind());
+        int fuse = weapon == null ? 0 : weapon.fuseTicks();
+        int age = before.tick() + 1 - launched.spawnTick();
+        boolean timeUp = age >= (fuse == 0 ? tuning.projectileLifeTicks() : fuse);
+        Flight.End ended = timeUp ? Flight.End.TIMEOUT : Flight.End.FLYING;
+        if (weapon != null && weapon.bounces()) {
+            return Bouncing.step(before, view, tuning, weapon, ended);
         }
-        return new Flight(fromX, fromY, line.toX(), line.toY(), end);
+        InFlight free = straight(launched, before.tick() + 1);
+        ShotLine line = HitScan.trace(view, before.x(), before.y(), free.x(), free.y());
+        InFlight after = new InFlight(launched, free.tick(), line.toX(), line.toY(), free.vx(), free.vy());
+        return new Flight(before, after, line.blocked() ? Flight.End.WORLD : ended);
     }
 }

@@ -77,7 +77,17 @@ final class Surroundings {
 
     /** Takes the solids near a line from (x, y), and makes that point the origin. */
     void collectAlong(double x, double y, double dx, double dy) {
-        collect(Math.min(x, x + dx) - 1, Math.min(y, y + dy) - 1, Math.max(x, x + dx) + 1, Math.max(y, y + dy) + 1);
+        collectAlong(x, y, dx, dy, 0);
+    }
+
+    /** Takes the solids near the way of a square from its middle (x, y), and makes that point the origin. */
+    void collectAlong(double x, double y, double dx, double dy, double half) {
+        double reach = half + 1;
+        collect(
+                Math.min(x, x + dx) - reach,
+                Math.min(y, y + dy) - reach,
+                Math.max(x, x + dx) + reach,
+                Math.max(y, y + dy) + reach);
         originX = x;
         originY = y;
     }
@@ -123,6 +133,12 @@ final class Surroundings {
     /** Sweeps a point, relative to the origin. */
     void sweepPoint(double x, double y, double dx, double dy) {
         begin(x, y, dx, dy, 0, 0);
+        run(false);
+    }
+
+    /** Sweeps a square from the origin, which is its middle. */
+    void sweepSquare(double dx, double dy, double half) {
+        begin(0, 0, dx, dy, half, half);
         run(false);
     }
 

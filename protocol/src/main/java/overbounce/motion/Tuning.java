@@ -159,13 +159,7 @@ public record Tuning(
         14, // muzzleDistance
     };
 
-    private static final Tuning DEFAULT = of(
-            DEFAULTS,
-            List.of(
-                    new WeaponSpec(0, 50, 24, 0, 0, 0, 56, -1, -1, -1, -1, 0, false),
-                    new WeaponSpec(1, 7, 6, 0, 0, 0, 8192, 100, 40, 50, 200, 0.018, false),
-                    new WeaponSpec(4, 100, 48, 100, 120, 800, 0, 0, 10, 5, 200, 0, false),
-                    new WeaponSpec(6, 80, 90, 0, 0, 0, 8192, 0, 10, 10, 200, 0, true)));
+    private static final Tuning DEFAULT = of(DEFAULTS, WeaponTable.all());
 
     public Tuning {
         weapons = List.copyOf(weapons);

@@ -10,8 +10,13 @@ import org.jspecify.annotations.Nullable;
 public enum Weapon {
     GAUNTLET(0, "gauntlet"),
     MACHINE_GUN(1, "mg"),
+    SHOTGUN(2, "sg"),
+    GRENADE_LAUNCHER(3, "gl"),
     ROCKET_LAUNCHER(4, "rl"),
-    RAILGUN(6, "rg");
+    LIGHTNING_GUN(5, "lg"),
+    RAILGUN(6, "rg"),
+    PLASMA_GUN(7, "pg"),
+    BFG(8, "bfg");
 
     /** How many slots there can be. */
     public static final int SLOTS = 9;
@@ -24,7 +29,7 @@ public enum Weapon {
         this.shortName = shortName;
     }
 
-    /** The weapon in a slot, or null where the slot is empty in this game. */
+    /** The weapon in a slot, or null where there is no such slot. */
     public static @Nullable Weapon inSlot(int slot) {
         for (Weapon weapon : values()) {
             if (weapon.slot == slot) {

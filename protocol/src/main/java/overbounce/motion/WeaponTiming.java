@@ -59,24 +59,21 @@ final class WeaponTiming {
                 && v[PlayerState.READY_TICK] == v[PlayerState.SHOT_TICK] + shot.periodTicks();
     }
 
-    /** The weapon asked for if it can fire, else the one in hand if it can, else the best that can. */
+    /** The weapon asked for if it can fire, else the one in hand if it can, else that of the highest slot that can. */
     private static int wanted(int[] v, PlayerInput input, Tuning tuning) {
         if (usable(v, input.weapon(), tuning)) {
             return input.weapon();
         }
-        if (usable(v, v[PlayerState.NEXT_WEAPON], tuning)) {
-            return v[PlayerState.NEXT_WEAPON];
+        int next = v[PlayerState.NEXT_WEAPON];
+        if (usable(v, next, tuning)) {
+            return next;
         }
-        int best = v[PlayerState.NEXT_WEAPON];
-        int bestDamage = -1;
-        for (WeaponSpec spec : tuning.weapons()) {
-            int damage = spec.needsAmmo() ? spec.damage() : 0;
-            if (damage > bestDamage && usable(v, spec.slot(), tuning)) {
-                best = spec.slot();
-                bestDamage = damage;
+        for (int slot = Weapon.SLOTS - 1; slot >= 0; slot--) {
+            if (usable(v, slot, tuning)) {
+                return slot;
             }
         }
-        return best;
+        return next;
     }
 
     private static boolean usable(int[] v, int slot, Tuning tuning) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RocketJumper {
     private final Runner runner;
-    private @Nullable Projectile rocket;
+    private @Nullable InFlight rocket;
     int damageTaken;
 
     RocketJumper(Runner runner) {
@@ -22,12 +22,14 @@ final class RocketJumper {
 
     void step() {
         runner.step();
-        Projectile flying = rocket;
+        InFlight flying = rocket;
         if (runner.state.shotTick() == runner.tick) {
-            rocket = Muzzle.projectile(runner.state, 1, 1, runner.tick, runner.view(), runner.tuning);
+            rocket = InFlight.of(Muzzle.projectile(runner.state, 1, 1, runner.tick, runner.view(), runner.tuning));
+            return;
         }
         if (flying != null) {
-            Flight flight = ProjectilePath.step(flying, runner.view(), runner.tick, runner.tuning);
+            Flight flight = ProjectilePath.step(flying, runner.view(), runner.tuning);
+            rocket = flight.after();
             if (flight.end() == Flight.End.WORLD) {
                 rocket = null;
                 blast(flight.toX(), flight.toY());

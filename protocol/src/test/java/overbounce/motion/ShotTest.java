@@ -14,6 +14,20 @@ import overbounce.geometry.Vec2;
 class ShotTest {
     private static final int U = Grid.POS;
     private static final WeaponSpec ROCKET = Tuning.defaults().weapon(Weapon.ROCKET_LAUNCHER);
+    private static final WeaponSpec MACHINE_GUN = Tuning.defaults().weapon(Weapon.MACHINE_GUN);
+    private static final WeaponSpec SHOTGUN = Tuning.defaults().weapon(Weapon.SHOTGUN);
+
+    /** The last tick of a projectile that meets nobody. */
+    private static Flight fly(Projectile projectile, MapView world) {
+        InFlight at = InFlight.of(projectile);
+        while (true) {
+            Flight flight = ProjectilePath.step(at, world.atTick(at.tick() + 1), Tuning.defaults());
+            if (flight.end() != Flight.End.FLYING) {
+                return flight;
+            }
+            at = flight.after();
+        }
+    }
 
     @Test
     void shouldEndALineAtTheFirstSolid() {
@@ -72,33 +86,27 @@ class ShotTest {
         runner.click().step();
         Projectile rocket = Muzzle.projectile(runner.state, 9, 3, runner.tick, runner.view(), runner.tuning);
         assertEquals(new Projectile(9, 4, 3, runner.tick, 14 * U, 954 * U, 800 * 16, 0), rocket);
-        assertEquals(14 * U, ProjectilePath.xAt(rocket, runner.tick));
-        assertEquals((14 + 800) * U, ProjectilePath.xAt(rocket, runner.tick + 60));
-        Flight flight = ProjectilePath.step(rocket, runner.view(), runner.tick + 3, runner.tuning);
-        assertEquals(Flight.End.FLYING, flight.end());
-        assertEquals(ProjectilePath.xAt(rocket, runner.tick + 2), flight.fromX());
-        assertEquals(ProjectilePath.xAt(rocket, runner.tick + 3), flight.toX());
+        assertEquals(InFlight.of(rocket), ProjectilePath.straight(rocket, runner.tick));
+        assertEquals(
+                (14 + 800) * U,
+                ProjectilePath.straight(rocket, runner.tick + 60).x());
+        InFlight before = ProjectilePath.straight(rocket, runner.tick + 2);
+        Flight flight = ProjectilePath.step(before, runner.view(), runner.tuning);
+        InFlight after = ProjectilePath.straight(rocket, runner.tick + 3);
+        assertEquals(new Flight(before, after, Flight.End.FLYING), flight);
     }
 
     @Test
     void shouldEndARocketAtAWallAndAfterFifteenSeconds() {
         MapView walled = MapView.of(Course.flat().block(500, 800, 20, 200).map());
         Projectile rocket = new Projectile(1, 4, 1, 100, 0, 900 * U, 800 * 16, 0);
-        int tick = 101;
-        while (ProjectilePath.step(rocket, walled, tick, Tuning.defaults()).end() == Flight.End.FLYING) {
-            tick++;
-        }
-        assertEquals(100 + 38, tick, "500 u at 800 u/s");
-        assertEquals(
-                500 * U,
-                ProjectilePath.step(rocket, walled, tick, Tuning.defaults()).toX());
-        MapView open = MapView.of(new Course().map());
-        assertEquals(
-                Flight.End.FLYING,
-                ProjectilePath.step(rocket, open, 999, Tuning.defaults()).end());
-        assertEquals(
-                Flight.End.TIMEOUT,
-                ProjectilePath.step(rocket, open, 1000, Tuning.defaults()).end());
+        Flight last = fly(rocket, walled);
+        assertEquals(Flight.End.WORLD, last.end());
+        assertEquals(100 + 38, last.after().tick(), "500 u at 800 u/s");
+        assertEquals(500 * U, last.toX());
+        Flight late = fly(rocket, MapView.of(new Course().map()));
+        assertEquals(Flight.End.TIMEOUT, late.end());
+        assertEquals(100 + 900, late.after().tick());
     }
 
     @Test
@@ -111,9 +119,8 @@ class ShotTest {
         assertEquals(
                 Flight.End.FLYING,
                 ProjectilePath.step(
-                                new Projectile(1, 4, 1, runner.tick, rocket.x(), rocket.y(), -800 * 16, 0),
+                                InFlight.of(new Projectile(1, 4, 1, runner.tick, rocket.x(), rocket.y(), -800 * 16, 0)),
                                 runner.view(),
-                                runner.tick + 1,
                                 runner.tuning)
                         .end());
     }
@@ -121,22 +128,41 @@ class ShotTest {
     @Test
     void shouldSpreadTheMachineGunWithinItsTangentAndDifferentlyEachShot() {
         Runner runner = Course.flat().runner(0, 1000).aim(8000, 0).step();
+        MapView open = MapView.of(new Course().map());
         Set<Integer> ends = new HashSet<>();
         double widest = 0;
         double sum = 0;
         for (int tick = 1; tick <= 600; tick++) {
-            ShotLine line = Muzzle.shotLine(runner.state, 7, tick, MapView.of(new Course().map()), runner.tuning);
+            ShotLine line = Muzzle.volley(runner.state, 7, tick).line(MACHINE_GUN, 0, open);
             double tangent = (double) (line.toY() - line.fromY()) / (line.toX() - line.fromX());
             widest = Math.max(widest, Math.abs(tangent));
             sum += tangent;
             ends.add(line.toY());
-            assertEquals(line, Muzzle.shotLine(runner.state, 7, tick, MapView.of(new Course().map()), runner.tuning));
+            assertEquals(line, Muzzle.volley(runner.state, 7, tick).line(MACHINE_GUN, 0, open));
         }
         assertTrue(widest <= 0.018 + 1e-6 && widest > 0.017, "widest " + widest);
         assertEquals(0, sum / 600, 0.002);
         assertTrue(ends.size() > 590);
-        ShotLine other = Muzzle.shotLine(runner.state, 8, 1, runner.view(), runner.tuning);
-        assertNotEquals(other, Muzzle.shotLine(runner.state, 7, 1, runner.view(), runner.tuning));
+        ShotLine other = Muzzle.volley(runner.state, 8, 1).line(MACHINE_GUN, 0, open);
+        assertNotEquals(other, Muzzle.volley(runner.state, 7, 1).line(MACHINE_GUN, 0, open));
+    }
+
+    @Test
+    void shouldSpreadElevenPelletsEachOnItsOwnWay() {
+        PlayerState state = Course.flat().runner(0, 1000).aim(8000, 0).step().state;
+        MapView open = MapView.of(new Course().map());
+        double widest = 0;
+        for (int tick = 1; tick <= 60; tick++) {
+            Set<Integer> ends = new HashSet<>();
+            for (int pellet = 0; pellet < SHOTGUN.pellets(); pellet++) {
+                ShotLine line = Muzzle.volley(state, 7, tick).line(SHOTGUN, pellet, open);
+                double tangent = (double) (line.toY() - line.fromY()) / (line.toX() - line.fromX());
+                widest = Math.max(widest, Math.abs(tangent));
+                ends.add(line.toY());
+            }
+            assertEquals(11, ends.size());
+        }
+        assertTrue(widest <= 0.105 + 1e-6 && widest > 0.1, "widest " + widest);
     }
 
     @Test
@@ -148,7 +174,8 @@ class ShotTest {
                 .hold(Runner.FIRE)
                 .run(40);
         assertEquals(Weapon.GAUNTLET.slot(), runner.state.shotWeapon());
-        ShotLine line = Muzzle.shotLine(runner.state, 1, runner.state.shotTick(), runner.view(), runner.tuning);
+        WeaponSpec gauntlet = runner.tuning.weapon(Weapon.GAUNTLET);
+        ShotLine line = Muzzle.volley(runner.state, 1, runner.state.shotTick()).line(gauntlet, 0, runner.view());
         assertEquals(56 * U, line.fromY() - line.toY());
     }
 

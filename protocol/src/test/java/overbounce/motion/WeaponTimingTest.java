@@ -115,6 +115,24 @@ class WeaponTimingTest {
     }
 
     @Test
+    void shouldGoDownTheSlotsAsWeaponsRunDry() {
+        Runner runner = Course.flat().runner(100, 1000);
+        List<Integer> order = new ArrayList<>();
+        runner.set(PlayerState.OWNED, (1 << Weapon.SLOTS) - 1).want(Weapon.BFG);
+        for (int slot = 1; slot < Weapon.SLOTS; slot++) {
+            runner.set(PlayerState.AMMO + slot, 1);
+        }
+        runner.run(60).hold(Runner.FIRE);
+        for (int i = 0; i < 900; i++) {
+            runner.step();
+            if (runner.state.shotTick() == runner.tick && !order.contains(runner.state.shotWeapon())) {
+                order.add(runner.state.shotWeapon());
+            }
+        }
+        assertEquals(List.of(8, 7, 6, 5, 4, 3, 2, 1, 0), order);
+    }
+
+    @Test
     void shouldFallBackToTheGauntletWithNothingElse() {
         Runner runner =
                 Course.flat().runner(0, 1000).set(PlayerState.AMMO + 1, 1).hold(Runner.FIRE);

@@ -10,9 +10,8 @@ import overbounce.bot.Vitals;
 import overbounce.bot.WorldView;
 import overbounce.map.ItemSpot;
 import overbounce.motion.Grid;
+import overbounce.motion.InFlight;
 import overbounce.motion.PlayerState;
-import overbounce.motion.Projectile;
-import overbounce.motion.ProjectilePath;
 import overbounce.sim.Player;
 import overbounce.sim.World;
 
@@ -106,10 +105,8 @@ final class Eyes {
         }
         flyingTick = world.tick();
         flying.clear();
-        for (Projectile p : world.projectiles()) {
-            int x = ProjectilePath.xAt(p, world.tick());
-            int y = ProjectilePath.yAt(p, world.tick());
-            flying.add(new SeenProjectile(p.id(), p.kind(), p.owner(), x, y, p.vx(), p.vy()));
+        for (InFlight p : world.projectiles()) {
+            flying.add(new SeenProjectile(p.id(), p.kind(), p.owner(), p.x(), p.y(), p.vx(), p.vy()));
         }
     }
 }

@@ -30,7 +30,12 @@ final class Wants {
 
     private static double weapon(ItemKind kind, PlayerState body) {
         if (!body.owns(kind.weaponSlot())) {
-            return kind == ItemKind.ROCKET_LAUNCHER ? 180 : 150;
+            return switch (kind) {
+                case BFG -> 220;
+                case ROCKET_LAUNCHER -> 180;
+                case SHOTGUN, GRENADE_LAUNCHER -> 120;
+                default -> 150;
+            };
         }
         return body.ammo(kind.weaponSlot()) < 5 ? 45 : 8;
     }

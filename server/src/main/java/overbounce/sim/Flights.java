@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import overbounce.geometry.Box;
 import overbounce.motion.Flight;
 import overbounce.motion.Grid;
+import overbounce.motion.InFlight;
 import overbounce.motion.Muzzle;
 import overbounce.motion.Projectile;
 import overbounce.motion.ProjectilePath;
@@ -17,9 +18,9 @@ import overbounce.sim.SimEvent.Hit;
 /** Everything that flies: moves it, finds what it meets, gathers what its blast does. Arena loop only. */
 final class Flights {
     private final World world;
-    private final List<Projectile> inFlight = new ArrayList<>();
-    private final List<Projectile> inFlightShown = Collections.unmodifiableList(inFlight);
-    private final List<Projectile> launched = new ArrayList<>();
+    private final List<InFlight> inFlight = new ArrayList<>();
+    private final List<InFlight> inFlightShown = Collections.unmodifiableList(inFlight);
+    private final List<InFlight> launched = new ArrayList<>();
     private int lastId;
 
     Flights(World world) {
@@ -31,15 +32,16 @@ final class Flights {
         lastId++;
         Projectile projectile =
                 Muzzle.projectile(shooter.body, lastId, shooter.id(), world.tick(), world.view(), world.tuning());
-        launched.add(projectile);
-        world.tell(new SimEvent.Launched(projectile, world.tick()));
+        launched.add(InFlight.of(projectile));
+        world.tell(new SimEvent.Launched(projectile));
     }
 
     void advance() {
         int kept = 0;
         for (int i = 0; i < inFlight.size(); i++) {
-            if (fliesOn(inFlight.get(i))) {
-                inFlight.set(kept++, inFlight.get(i));
+            InFlight after = fly(inFlight.get(i));
+            if (after != null) {
+                inFlight.set(kept++, after);
             }
         }
         inFlight.subList(kept, inFlight.size()).clear();
@@ -47,13 +49,14 @@ final class Flights {
         launched.clear();
     }
 
-    private boolean fliesOn(Projectile projectile) {
-        Flight flight = ProjectilePath.step(projectile, world.view(), world.tick(), world.tuning());
+    /** What it is after this tick, or null when it is no more. */
+    private @Nullable InFlight fly(InFlight before) {
+        Flight flight = ProjectilePath.step(before, world.view(), world.tuning());
         Player met = null;
         double nearest = 1;
         for (Player player :
                 world.crowd().along(flight.fromX(), flight.fromY(), flight.toX(), flight.toY(), Grid.POS)) {
-            if (player.alive && player.id() != projectile.owner()) {
+            if (player.alive && player.id() != before.owner()) {
                 double along = entry(player.box(), flight);
                 if (along <= 1 && (met == null || along < nearest)) {
                     met = player;
@@ -62,10 +65,10 @@ final class Flights {
             }
         }
         if (met == null && flight.end() == Flight.End.FLYING) {
-            return true;
+            return flight.after();
         }
-        explode(projectile, flight, met, nearest);
-        return false;
+        explode(flight, met, nearest);
+        return null;
     }
 
     private static double entry(Box box, Flight flight) {
@@ -73,7 +76,8 @@ final class Flights {
         return box.entry(flight.fromX() / scale, flight.fromY() / scale, flight.toX() / scale, flight.toY() / scale);
     }
 
-    private void explode(Projectile projectile, Flight flight, @Nullable Player met, double along) {
+    private void explode(Flight flight, @Nullable Player met, double along) {
+        Projectile projectile = flight.before().launched();
         WeaponSpec weapon = world.tuning().weapon(projectile.kind());
         if (weapon == null) {
             throw new IllegalStateException("a projectile of no weapon: " + projectile);
@@ -85,7 +89,7 @@ final class Flights {
         int radius = Grid.round(weapon.splashRadius() * Grid.POS) + Grid.POS;
         for (Player player : world.crowd().within(x - radius, y - radius, x + radius, y + radius)) {
             if (player == met) {
-                world.harm(directHit(projectile, weapon, met, x, y));
+                world.harm(directHit(flight.before(), weapon, met, x, y));
             } else if (player.alive) {
                 int damage = Splash.damage(world.view(), x, y, player.body, weapon);
                 if (damage > 0) {
@@ -95,7 +99,7 @@ final class Flights {
         }
     }
 
-    private static Damage directHit(Projectile projectile, WeaponSpec weapon, Player victim, int x, int y) {
+    private static Damage directHit(InFlight projectile, WeaponSpec weapon, Player victim, int x, int y) {
         return new Damage(
                 victim.id(),
                 projectile.owner(),
@@ -111,23 +115,21 @@ final class Flights {
 
     /** Takes everything out of the air. */
     void clear() {
-        for (Projectile projectile : inFlight) {
-            int x = ProjectilePath.xAt(projectile, world.tick());
-            int y = ProjectilePath.yAt(projectile, world.tick());
-            world.tell(new SimEvent.Ended(projectile, x, y, Hit.FADED));
+        for (InFlight projectile : inFlight) {
+            world.tell(new SimEvent.Ended(projectile.launched(), projectile.x(), projectile.y(), Hit.FADED));
         }
         inFlight.clear();
     }
 
-    List<Projectile> inFlight() {
+    List<InFlight> inFlight() {
         return inFlightShown;
     }
 
     long hashInto(long hash) {
         long h = World.fold(hash, lastId);
-        for (Projectile p : inFlight) {
+        for (InFlight p : inFlight) {
             h = World.fold(World.fold(h, p.id()), p.owner());
-            h = World.fold(World.fold(h, p.spawnTick()), p.kind());
+            h = World.fold(World.fold(h, p.launched().spawnTick()), p.kind());
             h = World.fold(World.fold(h, p.x()), p.y());
             h = World.fold(World.fold(h, p.vx()), p.vy());
         }

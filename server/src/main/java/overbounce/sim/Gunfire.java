@@ -6,10 +6,11 @@ import overbounce.geometry.Box;
 import overbounce.motion.Grid;
 import overbounce.motion.Muzzle;
 import overbounce.motion.PlayerInput;
-import overbounce.motion.PlayerState;
 import overbounce.motion.ShotLine;
+import overbounce.motion.Volley;
 import overbounce.motion.WeaponSpec;
 import overbounce.sim.SimEvent.Hit;
+import overbounce.sim.SimEvent.Pellet;
 
 /**
  * Resolves the shots of a tick: projectiles leave, and shots that hit at once are judged against where the others were
@@ -28,6 +29,8 @@ final class Gunfire {
 
     private final World world;
     private final List<Struck> struck = new ArrayList<>();
+    /** Who has taken pellets of the shot being judged, in the order in which they were met. */
+    private final List<Player> harmed = new ArrayList<>();
 
     /** A player on the line of a shot, and how far along. */
     private record Struck(Player player, double along) {}
@@ -57,37 +60,62 @@ final class Gunfire {
     }
 
     private void strike(Player shooter, WeaponSpec weapon) {
-        PlayerState body = shooter.body;
-        ShotLine line = Muzzle.shotLine(body, shooter.id(), world.tick(), world.view(), world.tuning());
+        Volley volley = Muzzle.volley(shooter.body, shooter.id(), world.tick());
         int moment = moment(shooter);
-        findStruck(shooter, line, moment);
+        harmed.clear();
+        List<Pellet> pellets = new ArrayList<>(weapon.pellets());
+        for (int pellet = 0; pellet < weapon.pellets(); pellet++) {
+            ShotLine line = volley.line(weapon, pellet, world.view());
+            findStruck(shooter, line, moment);
+            count(weapon);
+            pellets.add(end(weapon, line));
+        }
+        harm(shooter, weapon, volley, shooter.bot() ? 0 : rewindMs(moment));
+        if (weapon.pellets() > 1) {
+            world.tell(new SimEvent.Spray(weapon.slot(), volley, pellets));
+        } else {
+            Pellet only = pellets.getFirst();
+            world.tell(new SimEvent.Shot(
+                    shooter.id(), weapon.slot(), volley.x(), volley.y(), only.toX(), only.toY(), only.hit()));
+        }
+    }
+
+    /** Counts the pellet for everybody whom it has met. */
+    private void count(WeaponSpec weapon) {
         int hits = Math.min(struck.size(), weapon.pierces() ? PIERCED_MAX : 1);
-        int rewindMs = shooter.bot() ? 0 : rewindMs(moment);
         for (int i = 0; i < hits; i++) {
             Player victim = struck.get(i).player();
+            if (victim.pelletsTaken++ == 0) {
+                harmed.add(victim);
+            }
+        }
+    }
+
+    /** What a shot does to a player is one harm, however many of its pellets it was. */
+    private void harm(Player shooter, WeaponSpec weapon, Volley volley, int rewindMs) {
+        for (Player victim : harmed) {
             world.harm(new Damage(
                     victim.id(),
                     shooter.id(),
                     weapon.slot(),
-                    weapon.damage(),
+                    weapon.damage() * victim.pelletsTaken,
                     Damage.Push.ALONG,
-                    line.toX() - line.fromX(),
-                    line.toY() - line.fromY(),
-                    line.fromX(),
-                    line.fromY(),
+                    volley.aimX(),
+                    volley.aimY(),
+                    volley.x(),
+                    volley.y(),
                     rewindMs));
+            victim.pelletsTaken = 0;
         }
-        tellLine(shooter, weapon, line);
     }
 
-    private void tellLine(Player shooter, WeaponSpec weapon, ShotLine line) {
+    private Pellet end(WeaponSpec weapon, ShotLine line) {
         boolean stopped = !struck.isEmpty() && !weapon.pierces();
         double along = stopped ? struck.getFirst().along() : 1;
         int toX = line.fromX() + Grid.round((line.toX() - line.fromX()) * along);
         int toY = line.fromY() + Grid.round((line.toY() - line.fromY()) * along);
         Hit missed = line.blocked() ? Hit.WORLD : Hit.SPENT;
-        Hit hit = struck.isEmpty() ? missed : Hit.PLAYER;
-        world.tell(new SimEvent.Shot(shooter.id(), weapon.slot(), line.fromX(), line.fromY(), toX, toY, hit));
+        return new Pellet(toX, toY, struck.isEmpty() ? missed : Hit.PLAYER);
     }
 
     /** Collects who stands on the line, nearest first, the lower id first where two are as near. */

@@ -16,7 +16,7 @@ final class Items {
 
     static final int HEIGHT = 40;
 
-    /** What health, armor and ammunition never exceed. */
+    /** What health and armor never exceed. */
     static final int LIMIT = 200;
 
     private final World world;
@@ -68,13 +68,13 @@ final class Items {
         }
     }
 
-    private static boolean wants(Player player, ItemKind kind) {
+    private boolean wants(Player player, ItemKind kind) {
         int limit = kind.exceedsHundred() ? LIMIT : Wounds.LASTING_MAX;
         return switch (kind.group()) {
             case HEALTH -> player.health < limit;
             case ARMOR -> player.armor < limit;
             case WEAPON -> true;
-            case AMMO -> player.body.ammo(kind.weaponSlot()) < LIMIT;
+            case AMMO -> player.body.ammo(kind.weaponSlot()) < weapon(kind).maxAmmo();
         };
     }
 
@@ -93,20 +93,26 @@ final class Items {
             }
             case WEAPON -> {
                 player.body = player.body.with(PlayerState.OWNED, player.body.owned() | 1 << kind.weaponSlot());
-                int topUp = kind.amount() - player.body.ammo(kind.weaponSlot());
-                yield load(player, kind.weaponSlot(), Math.max(1, topUp));
+                int topUp = weapon(kind).pickupAmmo() - player.body.ammo(kind.weaponSlot());
+                yield load(player, weapon(kind), Math.max(1, topUp));
             }
-            case AMMO -> load(player, kind.weaponSlot(), kind.amount());
+            case AMMO -> load(player, weapon(kind), weapon(kind).boxAmmo());
         };
     }
 
-    private int load(Player player, int slot, int amount) {
-        WeaponSpec weapon = world.tuning().weapon(slot);
-        int limit = weapon == null ? LIMIT : weapon.maxAmmo();
-        int before = player.body.ammo(slot);
-        int after = Math.min(limit, before + amount);
-        player.body = player.body.with(PlayerState.AMMO + slot, after);
+    private static int load(Player player, WeaponSpec weapon, int amount) {
+        int before = player.body.ammo(weapon.slot());
+        int after = Math.max(before, Math.min(weapon.maxAmmo(), before + amount));
+        player.body = player.body.with(PlayerState.AMMO + weapon.slot(), after);
         return after - before;
+    }
+
+    private WeaponSpec weapon(ItemKind kind) {
+        WeaponSpec weapon = world.tuning().weapon(kind.weaponSlot());
+        if (weapon == null) {
+            throw new IllegalStateException("no figures for the weapon of " + kind);
+        }
+        return weapon;
     }
 
     void putAllBack() {

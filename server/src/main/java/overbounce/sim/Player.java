@@ -37,6 +37,8 @@ public final class Player {
     int hazardReadyTick;
     /** Teleports and respawns so far. */
     int placeJumps;
+    /** How many pellets of the shot being judged have met it. */
+    int pelletsTaken;
     /** What took the last of its health this tick. */
     @Nullable
     Damage fatal;

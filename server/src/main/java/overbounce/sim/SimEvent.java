@@ -1,6 +1,8 @@
 package overbounce.sim;
 
+import java.util.List;
 import overbounce.motion.Projectile;
+import overbounce.motion.Volley;
 
 /** Something that happened in a tick and that a state alone would not tell. Positions are 1/256 u. Immutable. */
 public sealed interface SimEvent {
@@ -12,8 +14,18 @@ public sealed interface SimEvent {
      */
     record Shot(int owner, int weapon, int fromX, int fromY, int toX, int toY, Hit hit) implements SimEvent {}
 
-    /** A projectile left its weapon; {@code inputTick} is the tick whose input fired it. */
-    record Launched(Projectile projectile, int inputTick) implements SimEvent {}
+    /** A shot of several pellets, told as one: where its lines go follows from the volley. */
+    record Spray(int weapon, Volley volley, List<Pellet> pellets) implements SimEvent {
+        public Spray {
+            pellets = List.copyOf(pellets);
+        }
+    }
+
+    /** Where a pellet ended, and what ended it. Immutable. */
+    record Pellet(int toX, int toY, Hit hit) {}
+
+    /** A projectile left its weapon. */
+    record Launched(Projectile projectile) implements SimEvent {}
 
     /** A projectile is no more. */
     record Ended(Projectile projectile, int x, int y, Hit hit) implements SimEvent {}

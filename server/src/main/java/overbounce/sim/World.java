@@ -6,11 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import overbounce.map.ArenaMap;
 import overbounce.motion.Grid;
+import overbounce.motion.InFlight;
 import overbounce.motion.MapView;
 import overbounce.motion.MoveRules;
 import overbounce.motion.PlayerInput;
 import overbounce.motion.PlayerState;
-import overbounce.motion.Projectile;
 import overbounce.motion.Tuning;
 
 /**
@@ -210,7 +210,7 @@ public final class World {
     }
 
     /** What flies, oldest first. */
-    public List<Projectile> projectiles() {
+    public List<InFlight> projectiles() {
         return flights.inFlight();
     }
 

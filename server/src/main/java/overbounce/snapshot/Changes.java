@@ -1,8 +1,7 @@
 package overbounce.snapshot;
 
 import java.util.List;
-import overbounce.motion.Projectile;
-import overbounce.motion.ProjectilePath;
+import overbounce.motion.InFlight;
 import overbounce.sim.SimEvent;
 
 /**
@@ -71,10 +70,10 @@ final class Changes {
     private void findFlights(Moment now) {
         arrivals.clear();
         departures.clear();
-        List<Projectile> flying = now.world().projectiles();
+        List<InFlight> flying = now.world().projectiles();
         for (int i = 0; i < flying.size(); i++) {
-            int before = regionBefore(flying.get(i), now.grid());
-            int after = region(flying.get(i), now.tick(), now.grid());
+            int before = base.flights.region(flying.get(i).id());
+            int after = now.state.flights.regionOfIndex(i);
             if (before != after) {
                 arrivals.add(after, i);
                 if (before != RegionGrid.NONE) {
@@ -86,22 +85,14 @@ final class Changes {
         departures.sort(now.grid().count());
     }
 
-    /** Where a projectile was at the base, {@link RegionGrid#NONE} when it was not fired yet. */
-    int regionBefore(Projectile projectile, RegionGrid grid) {
-        return projectile.spawnTick() > baseTick ? RegionGrid.NONE : region(projectile, baseTick, grid);
-    }
-
-    static int region(Projectile projectile, int tick, RegionGrid grid) {
-        return grid.at(ProjectilePath.xAt(projectile, tick), ProjectilePath.yAt(projectile, tick));
-    }
-
     private void place(int index, SimEvent event, Moment now) {
         RegionGrid grid = now.grid();
         switch (event) {
             case SimEvent.Shot e -> placeLine(index, e, now);
+            case SimEvent.Spray e -> placeLines(index, e, now);
             case SimEvent.Ended e -> {
                 int end = grid.at(e.x(), e.y());
-                int before = regionBefore(e.projectile(), grid);
+                int before = base.flights.region(e.projectile().id());
                 events.add(end, index);
                 if (before != RegionGrid.NONE && before != end) {
                     events.add(before, index);
@@ -133,10 +124,7 @@ final class Changes {
     /** A line is in the region of its shooter and in each that it goes through. */
     private void placeLine(int index, SimEvent.Shot shot, Moment now) {
         RegionGrid grid = now.grid();
-        int home = now.state.region(shot.owner());
-        if (home != RegionGrid.NONE) {
-            events.add(home, index);
-        }
+        int home = placeHome(index, shot.owner(), now);
         int lastColumn = grid.column(Math.max(shot.fromX(), shot.toX()));
         int lastRow = grid.row(Math.max(shot.fromY(), shot.toY()));
         for (int row = grid.row(Math.min(shot.fromY(), shot.toY())); row <= lastRow; row++) {
@@ -147,5 +135,27 @@ final class Changes {
                 }
             }
         }
+    }
+
+    private void placeLines(int index, SimEvent.Spray spray, Moment now) {
+        RegionGrid grid = now.grid();
+        int home = placeHome(index, spray.volley().playerId(), now);
+        for (int row = 0; row < grid.rows(); row++) {
+            for (int column = 0; column < grid.columns(); column++) {
+                int region = grid.region(column, row);
+                if (region != home && (grid.isWhole() || Places.touches(grid, column, row, spray))) {
+                    events.add(region, index);
+                }
+            }
+        }
+    }
+
+    /** The region of a shooter, in which its shot is in any case. */
+    private int placeHome(int index, int shooter, Moment now) {
+        int home = now.state.region(shooter);
+        if (home != RegionGrid.NONE) {
+            events.add(home, index);
+        }
+        return home;
     }
 }

@@ -2,11 +2,26 @@ package overbounce.snapshot;
 
 import overbounce.message.FrameLayout;
 import overbounce.motion.Projectile;
+import overbounce.motion.Volley;
 import overbounce.sim.SimEvent;
 
 /** Writes events as the rows of a region's part: kind, how many ticks ago, the rest. Arena loop only. */
 final class EventRows {
     private EventRows() {}
+
+    /** Of the pellets only those are told that a player stopped: where the map stops them follows from the rest. */
+    static void spray(AsciiWriter out, SimEvent.Spray e, int back) {
+        Volley fired = e.volley();
+        out.separate().raw('[').item(FrameLayout.EVENT_SPRAY).item(back).item(fired.playerId());
+        out.item(e.weapon()).item(fired.x()).item(fired.y()).item(fired.aimX()).item(fired.aimY());
+        for (int i = 0; i < e.pellets().size(); i++) {
+            SimEvent.Pellet pellet = e.pellets().get(i);
+            if (pellet.hit() == SimEvent.Hit.PLAYER) {
+                out.item(i).item(Places.distance(fired.x(), fired.y(), pellet.toX(), pellet.toY()));
+            }
+        }
+        out.raw(']');
+    }
 
     static void launched(AsciiWriter out, Projectile p, int tick) {
         out.separate().raw('[').item(FrameLayout.EVENT_PROJECTILE).item(tick - p.spawnTick());

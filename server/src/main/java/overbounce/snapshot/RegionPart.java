@@ -2,7 +2,7 @@ package overbounce.snapshot;
 
 import java.util.List;
 import overbounce.message.FrameLayout;
-import overbounce.motion.Projectile;
+import overbounce.motion.InFlight;
 import overbounce.sim.SimEvent;
 
 /**
@@ -58,10 +58,10 @@ final class RegionPart {
         part.beginList();
         part.endList();
         out = part.beginList();
-        List<Projectile> flying = now.world().projectiles();
+        List<InFlight> flying = now.world().projectiles();
         for (int i = 0; i < flying.size(); i++) {
-            if (Changes.region(flying.get(i), now.tick(), now.grid()) == region) {
-                EventRows.launched(out, flying.get(i), now.tick());
+            if (now.state.flights.regionOfIndex(i) == region) {
+                EventRows.launched(out, flying.get(i).launched(), now.tick());
             }
         }
         part.endList();
@@ -130,19 +130,20 @@ final class RegionPart {
     }
 
     private static void writeEvents(AsciiWriter out, int region, Moment now, Changes since) {
-        List<Projectile> flying = now.world().projectiles();
+        List<InFlight> flying = now.world().projectiles();
         for (int i = since.arrivals.from(region); i < since.arrivals.to(region); i++) {
-            EventRows.launched(out, flying.get(since.arrivals.value(i)), now.tick());
+            EventRows.launched(out, flying.get(since.arrivals.value(i)).launched(), now.tick());
         }
         for (int i = since.departures.from(region); i < since.departures.to(region); i++) {
-            Projectile projectile = flying.get(since.departures.value(i));
-            int to = Changes.region(projectile, now.tick(), now.grid());
-            out.row(FrameLayout.EVENT_PROJECTILE_CROSSED, 0, projectile.id(), to);
+            int index = since.departures.value(i);
+            int to = now.state.flights.regionOfIndex(index);
+            out.row(FrameLayout.EVENT_PROJECTILE_CROSSED, 0, flying.get(index).id(), to);
         }
         for (int i = since.events.from(region); i < since.events.to(region); i++) {
             int index = since.events.value(i);
             int back = now.tick() - now.events.tick(index);
             switch (now.events.event(index)) {
+                case SimEvent.Spray spray -> EventRows.spray(out, spray, back);
                 case SimEvent.Died died -> EventRows.died(out, died, back);
                 case SimEvent.Ended ended -> {
                     if (ended.projectile().spawnTick() > since.baseTick()) {

@@ -1,5 +1,7 @@
 package overbounce.snapshot;
 
+import java.util.EnumSet;
+import java.util.Set;
 import overbounce.message.FrameLayout;
 import overbounce.motion.Grid;
 import overbounce.motion.Weapon;
@@ -18,6 +20,9 @@ import overbounce.sim.SimEvent;
 final class SoundPart {
     private static final int HEARING = 1500;
 
+    private static final Set<Weapon> QUIET =
+            EnumSet.of(Weapon.GAUNTLET, Weapon.MACHINE_GUN, Weapon.LIGHTNING_GUN, Weapon.PLASMA_GUN);
+
     private SoundPart() {}
 
     static void write(Part part, int ear, Moment now, Changes since) {
@@ -27,6 +32,13 @@ final class SoundPart {
         for (int i = since.loud.from(ear); i < since.loud.to(ear); i++) {
             switch (now.events.event(since.loud.value(i))) {
                 case SimEvent.Shot e -> sound(out, FrameLayout.SOUND_SHOT + e.weapon(), e.fromX(), e.fromY(), now);
+                case SimEvent.Spray e ->
+                    sound(
+                            out,
+                            FrameLayout.SOUND_SHOT + e.weapon(),
+                            e.volley().x(),
+                            e.volley().y(),
+                            now);
                 case SimEvent.Launched e ->
                     sound(
                             out,
@@ -52,16 +64,26 @@ final class SoundPart {
     /** Sorts an event that is loud into the regions where it is heard from another. */
     static void place(Buckets loud, int index, SimEvent event, RegionGrid grid) {
         switch (event) {
-            case SimEvent.Shot e
-            when e.weapon() > Weapon.MACHINE_GUN.slot() -> place(loud, index, e.fromX(), e.fromY(), grid);
-            case SimEvent.Launched e ->
+            case SimEvent.Shot e when isLoud(e.weapon()) -> place(loud, index, e.fromX(), e.fromY(), grid);
+            case SimEvent.Spray e ->
+                place(loud, index, e.volley().x(), e.volley().y(), grid);
+            case SimEvent.Launched e
+            when isLoud(e.projectile().kind()) ->
                 place(loud, index, e.projectile().x(), e.projectile().y(), grid);
-            case SimEvent.Ended e when e.hit() != SimEvent.Hit.FADED -> place(loud, index, e.x(), e.y(), grid);
+            case SimEvent.Ended e
+            when isLoud(e.projectile().kind()) && e.hit() != SimEvent.Hit.FADED ->
+                place(loud, index, e.x(), e.y(), grid);
             case SimEvent.Died e -> place(loud, index, e.x(), e.y(), grid);
             default -> {
                 // Heard where it is seen.
             }
         }
+    }
+
+    /** Weapons that fire ten times a second or strike by hand are heard on the screen alone. */
+    private static boolean isLoud(int slot) {
+        Weapon weapon = Weapon.inSlot(slot);
+        return weapon != null && !QUIET.contains(weapon);
     }
 
     private static void place(Buckets loud, int index, int x, int y, RegionGrid grid) {

@@ -26,6 +26,8 @@ final class WorldState {
     /** An entity's region is that of its middle, so high above its feet; u. */
     private static final int MIDDLE = 28;
 
+    final FlightPlaces flights = new FlightPlaces();
+
     private int[] regions = new int[0];
     private int[] fields = new int[0];
     private int[] ways = new int[0];
@@ -35,6 +37,7 @@ final class WorldState {
     /** Nobody is anywhere. */
     void clear() {
         Arrays.fill(regions, RegionGrid.NONE);
+        flights.clear();
     }
 
     void capture(int tick, World world, RegionGrid grid, Roster roster) {
@@ -48,6 +51,7 @@ final class WorldState {
         for (int id = 1; id < regions.length; id++) {
             regions[id] = embodied[id] ? regions[id] : RegionGrid.NONE;
         }
+        flights.capture(world.projectiles(), grid);
         int items = world.map().items().size();
         if (itemBackTicks.length != items) {
             itemBackTicks = new int[items];
@@ -77,6 +81,7 @@ final class WorldState {
 
     void copyFrom(WorldState other) {
         room(other.idEnd());
+        flights.copyFrom(other.flights);
         System.arraycopy(other.regions, 0, regions, 0, other.idEnd());
         System.arraycopy(other.fields, 0, fields, 0, other.fields.length);
         System.arraycopy(other.ways, 0, ways, 0, other.ways.length);

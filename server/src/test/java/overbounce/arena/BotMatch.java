@@ -110,6 +110,7 @@ final class BotMatch {
                 }
             }
             case SimEvent.Shot shot -> shots[shot.weapon()]++;
+            case SimEvent.Spray spray -> shots[spray.weapon()]++;
             case SimEvent.Launched launched -> shots[launched.projectile().kind()]++;
             case SimEvent.Ended ended -> {}
             case SimEvent.Heard heard -> {

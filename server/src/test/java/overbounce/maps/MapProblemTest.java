@@ -140,7 +140,9 @@ class MapProblemTest {
                         TestMap.room().point("item", "", 200, 352, ""),
                         "object 105 (item in layer \"all\") has no kind; set it to one of: health5, health25, "
                                 + "health50, mega, shard, armor50, armor100, rocketlauncher, railgun, ammo_machinegun, "
-                                + "ammo_rocketlauncher, ammo_railgun."));
+                                + "ammo_rocketlauncher, ammo_railgun, shotgun, grenadelauncher, lightninggun, "
+                                + "plasmagun, bfg, ammo_shotgun, ammo_grenadelauncher, ammo_lightninggun, "
+                                + "ammo_plasmagun, ammo_bfg."));
     }
 
     static Stream<Arguments> lights() {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import overbounce.motion.PlayerState;
 import overbounce.motion.Weapon;
 
@@ -83,6 +85,29 @@ final class ItemsTest {
         player.body = player.body.with(PlayerState.AMMO + slot, 4);
         fight.step(5 * 60);
         assertEquals(10, player.body().ammo(slot), "topped up");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "shotgun, 2, 10, 10",
+        "grenadelauncher, 3, 10, 5",
+        "rocketlauncher, 4, 10, 5",
+        "lightninggun, 5, 100, 60",
+        "railgun, 6, 10, 10",
+        "plasmagun, 7, 50, 30",
+        "bfg, 8, 20, 15",
+    })
+    void shouldComeWithTheRoundsOfItsTable(String weapon, int slot, int rounds, int boxed) {
+        WorldFixture fight = with(weapon);
+        Player finder = fight.stand(1, 400);
+        fight.step(1);
+        assertTrue(finder.body().owns(slot));
+        assertEquals(rounds, finder.body().ammo(slot));
+        WorldFixture boxes = with("ammo_" + weapon);
+        Player loader = boxes.stand(1, 400);
+        boxes.step(1);
+        assertFalse(loader.body().owns(slot), "a box is no weapon");
+        assertEquals(boxed, loader.body().ammo(slot));
     }
 
     @Test

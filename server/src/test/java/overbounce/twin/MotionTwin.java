@@ -1,11 +1,15 @@
 package overbounce.twin;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import overbounce.map.ArenaMap;
 import overbounce.map.Hazard;
 import overbounce.map.PackedMap;
 import overbounce.motion.BlastPush;
 import overbounce.motion.Flight;
 import overbounce.motion.Grid;
+import overbounce.motion.InFlight;
 import overbounce.motion.MapView;
 import overbounce.motion.MoveRules;
 import overbounce.motion.Muzzle;
@@ -16,6 +20,7 @@ import overbounce.motion.ProjectilePath;
 import overbounce.motion.ShotLine;
 import overbounce.motion.Splash;
 import overbounce.motion.Tuning;
+import overbounce.motion.Volley;
 import overbounce.motion.Weapon;
 
 /**
@@ -32,6 +37,7 @@ final class MotionTwin {
     private final int[] wanted = new int[10];
     private int random;
     private int hash;
+    private int fired;
     private PlayerState state;
 
     private MotionTwin(ArenaMap map, Tuning tuning, PlayerState start, int seed) {
@@ -64,6 +70,15 @@ final class MotionTwin {
         return twin.hash;
     }
 
+    /** A bit for the slot of each weapon that is fired in so many steps. */
+    static int fired(ArenaMap map, Tuning tuning, PlayerState start, int seed, int steps) {
+        MotionTwin twin = new MotionTwin(map, tuning, start, seed);
+        for (int tick = 1; tick <= steps; tick++) {
+            twin.play(tick);
+        }
+        return twin.fired;
+    }
+
     /** The tick after which the player is inside something solid, or 0 if that does not happen in so many steps. */
     static int stuckAt(ArenaMap map, Tuning tuning, PlayerState start, int seed, int steps) {
         MotionTwin twin = new MotionTwin(map, tuning, start, seed);
@@ -94,6 +109,7 @@ final class MotionTwin {
         }
         MapView view = world.atTick(tick);
         state = motion.step(state, wish(tick), tick, view);
+        fired |= state.shotTick() == tick ? 1 << state.shotWeapon() : 0;
         if (next(60) == 0) {
             blast(tick, view);
         }
@@ -135,26 +151,41 @@ final class MotionTwin {
         state = BlastPush.apply(state, tick, x, y, damage + next(150), tuning);
     }
 
+    /** A shot with any of the weapons, and the first ticks of what it throws. */
     private void shoot(int tick, MapView view) {
-        ShotLine line = Muzzle.shotLine(state, next(200), tick, view, tuning);
+        PlayerState shooter = state.with(PlayerState.SHOT_WEAPON, next(Weapon.SLOTS));
+        Volley volley = Muzzle.volley(shooter, next(200), tick);
+        ShotLine line = volley.line(tuning.weapon(weapon(shooter)), next(12), view);
         mix(line.fromX());
         mix(line.fromY());
         mix(line.toX());
         mix(line.toY());
         mix(line.blocked() ? 1 : 0);
-        Projectile projectile = Muzzle.projectile(state, 0, 0, tick, view, tuning);
-        mix(projectile.x());
-        mix(projectile.y());
+        Projectile projectile = Muzzle.projectile(shooter, 0, 0, tick, view, tuning);
         mix(projectile.vx());
         mix(projectile.vy());
-        int later = tick + 1 + next(30);
-        Flight flight = ProjectilePath.step(projectile, world.atTick(later), later, tuning);
-        mix(flight.end().number());
-        mix(flight.fromX());
-        mix(flight.fromY());
-        mix(flight.toX());
-        mix(flight.toY());
+        fly(projectile, tick + 1 + next(40));
         Hazard hazard = view.hazardAt(state);
         mix(hazard == null ? 0 : PackedMap.hazardId(hazard));
+    }
+
+    private void fly(Projectile projectile, int lastTick) {
+        List<InFlight> places = new ArrayList<>(List.of(InFlight.of(projectile)));
+        Flight.End end = Flight.End.FLYING;
+        while (end == Flight.End.FLYING && places.getLast().tick() < lastTick) {
+            InFlight before = places.getLast();
+            Flight flight = ProjectilePath.step(before, world.atTick(before.tick() + 1), tuning);
+            places.add(flight.after());
+            end = flight.end();
+        }
+        mix(end.number());
+        for (InFlight place : places) {
+            mix(place.x());
+            mix(place.y());
+        }
+    }
+
+    private static Weapon weapon(PlayerState shooter) {
+        return Objects.requireNonNull(Weapon.inSlot(shooter.shotWeapon()));
     }
 }

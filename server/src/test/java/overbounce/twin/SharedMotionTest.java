@@ -11,6 +11,7 @@ import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import overbounce.motion.Weapon;
 
 @Tag("slow")
 class SharedMotionTest {
@@ -45,6 +46,14 @@ class SharedMotionTest {
                 assertEquals(expected, actual.asInt(), twin.name());
                 seed += 1000;
             }
+        }
+    }
+
+    @Test
+    void shouldFireEveryWeaponWhileItCompares() throws Exception {
+        for (TwinCase twin : TwinCase.all()) {
+            int fired = MotionTwin.fired(twin.map(), twin.tuning(), twin.start(), 4711, STEPS);
+            assertEquals((1 << Weapon.SLOTS) - 1, fired, twin.name());
         }
     }
 

@@ -1,6 +1,7 @@
 package overbounce.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.typedarrays.Int32Array;
@@ -11,6 +12,7 @@ import overbounce.motion.BlastPush;
 import overbounce.motion.CameraLead;
 import overbounce.motion.Flight;
 import overbounce.motion.HitScan;
+import overbounce.motion.InFlight;
 import overbounce.motion.MapView;
 import overbounce.motion.MoveRules;
 import overbounce.motion.MovingSolid;
@@ -22,6 +24,7 @@ import overbounce.motion.ProjectilePath;
 import overbounce.motion.ShotLine;
 import overbounce.motion.Splash;
 import overbounce.motion.Tuning;
+import overbounce.motion.Volley;
 import overbounce.motion.WeaponSpec;
 
 /**
@@ -99,7 +102,11 @@ public final class MotionExports {
 
     private static void lookAt(int tick) {
         viewTick = tick;
-        view = base.atTick(tick).withSolids(solids);
+        view = viewAt(tick);
+    }
+
+    private static MapView viewAt(int tick) {
+        return base.atTick(tick).withSolids(solids);
     }
 
     /** The names of the figures of movement, with commas between. */
@@ -146,11 +153,30 @@ public final class MotionExports {
         put(motion.step(state(), input(), tick, view));
     }
 
-    /** Out: the line of the shot that the state fired at the tick: fromX, fromY, toX, toY, blocked (0 or 1). */
+    /**
+     * Out: a line of the shot that the state fired at the tick, pellets counted from 0: fromX, fromY, toX, toY, blocked
+     * (0 or 1).
+     */
     @JSExport
-    public static void shotLine(int playerId, int tick) {
+    public static void shotLine(int playerId, int pellet, int tick) {
         lookAt(tick);
-        answer(Muzzle.shotLine(state(), playerId, tick, view, tuning));
+        line(Muzzle.volley(state(), playerId, tick), state().shotWeapon(), pellet);
+    }
+
+    /** As shotLine, of a shot of which it is only known how it was fired: from the eye, along an aim, by whom. */
+    @JSExport
+    public static void volleyLine(int slot, int x, int y, int aimX, int aimY, int playerId, int pellet, int tick) {
+        lookAt(tick);
+        line(new Volley(x, y, aimX, aimY, playerId, tick), slot, pellet);
+    }
+
+    private static void line(Volley volley, int slot, int pellet) {
+        WeaponSpec weapon = tuning.weapon(slot);
+        if (weapon == null) {
+            answer(volley.x(), volley.y(), volley.x(), volley.y(), 0);
+        } else {
+            answer(volley.line(weapon, pellet, view));
+        }
     }
 
     /** Out: the projectile that the state fired at the tick: x, y, vx, vy, slot. */
@@ -161,20 +187,27 @@ public final class MotionExports {
         answer(spawned.x(), spawned.y(), spawned.vx(), spawned.vy(), spawned.kind());
     }
 
-    /** Out: where a projectile is at a tick if nothing is in its way: x, y. */
+    /**
+     * The flight of a projectile for at most so many ticks, as far as the map lets it. Answers its place at each tick
+     * from the firing on: x, y, x, y. Out: how it ended, 0 not yet, 1 at the map, 2 when its time was up.
+     */
     @JSExport
-    public static void projectileAt(int slot, int spawnTick, int x, int y, int vx, int vy, int tick) {
-        Projectile projectile = new Projectile(0, slot, 0, spawnTick, x, y, vx, vy);
-        answer(ProjectilePath.xAt(projectile, tick), ProjectilePath.yAt(projectile, tick));
-    }
-
-    /** A projectile's way in one tick. Answers 0 flying, 1 hit the map, 2 too old; out: fromX, fromY, toX, toY. */
-    @JSExport
-    public static int projectileStep(int slot, int spawnTick, int x, int y, int vx, int vy, int tick) {
-        lookAt(tick);
-        Flight flight = ProjectilePath.step(new Projectile(0, slot, 0, spawnTick, x, y, vx, vy), view, tick, tuning);
-        answer(flight.fromX(), flight.fromY(), flight.toX(), flight.toY());
-        return flight.end().number();
+    public static Int32Array flight(int slot, int spawnTick, int x, int y, int vx, int vy, int ticksMax) {
+        InFlight at = InFlight.of(new Projectile(0, slot, 0, spawnTick, x, y, vx, vy));
+        Flight.End end = Flight.End.FLYING;
+        int[] places = new int[2 * (ticksMax + 1)];
+        int count = 0;
+        places[count++] = x;
+        places[count++] = y;
+        while (end == Flight.End.FLYING && count < places.length) {
+            Flight flight = ProjectilePath.step(at, viewAt(at.tick() + 1), tuning);
+            at = flight.after();
+            end = flight.end();
+            places[count++] = at.x();
+            places[count++] = at.y();
+        }
+        answer(end.number());
+        return Int32Array.fromJavaArray(Arrays.copyOf(places, count));
     }
 
     /** The damage that the blast of a weapon at a point does to the state, before any halving. */

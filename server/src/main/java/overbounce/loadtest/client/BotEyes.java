@@ -13,14 +13,15 @@ import overbounce.bot.Vitals;
 import overbounce.bot.WorldView;
 import overbounce.codec.ReceivedArena;
 import overbounce.codec.ReceivedEntity;
-import overbounce.map.ArenaMap;
 import overbounce.map.ItemSpot;
 import overbounce.message.FrameLayout;
 import overbounce.message.PrivateVector;
 import overbounce.motion.Grid;
+import overbounce.motion.InFlight;
+import overbounce.motion.MapView;
 import overbounce.motion.PlayerState;
 import overbounce.motion.Projectile;
-import overbounce.motion.ProjectilePath;
+import overbounce.motion.Tuning;
 
 /**
  * What a bot sees of an arena that it knows from frames alone: the same screen as for a bot of the server, with the
@@ -31,6 +32,7 @@ final class BotEyes {
     private static final int PLACE = Grid.POS / FrameLayout.ENTITY_POSITION_SCALE;
 
     private final List<ItemSpot> items;
+    private final FlightWatch flights;
     private final Map<Integer, Track> tracks = new HashMap<>();
 
     /** Where somebody was at a frame, 1/256 u, and how fast, 1/16 u/s. Immutable. */
@@ -50,8 +52,9 @@ final class BotEyes {
         }
     }
 
-    BotEyes(ArenaMap map) {
-        items = map.items();
+    BotEyes(MapView view, Tuning tuning) {
+        items = view.map().items();
+        flights = new FlightWatch(view, tuning);
     }
 
     /** A frame has come. */
@@ -122,14 +125,14 @@ final class BotEyes {
         return seen;
     }
 
-    private static List<SeenProjectile> projectiles(ReceivedArena arena, Screen screen, int tick) {
+    private List<SeenProjectile> projectiles(ReceivedArena arena, Screen screen, int tick) {
+        Map<Integer, Projectile> told = arena.projectiles();
+        flights.keep(told.keySet());
         List<SeenProjectile> seen = new ArrayList<>();
-        for (Projectile flying : arena.projectiles().values()) {
-            int x = ProjectilePath.xAt(flying, tick);
-            int y = ProjectilePath.yAt(flying, tick);
-            if (screen.shows(x, y)) {
-                seen.add(
-                        new SeenProjectile(flying.id(), flying.kind(), flying.owner(), x, y, flying.vx(), flying.vy()));
+        for (Projectile projectile : told.values()) {
+            InFlight p = flights.at(projectile, tick);
+            if (screen.shows(p.x(), p.y())) {
+                seen.add(new SeenProjectile(p.id(), p.kind(), p.owner(), p.x(), p.y(), p.vx(), p.vy()));
             }
         }
         return seen;

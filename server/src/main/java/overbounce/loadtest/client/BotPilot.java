@@ -115,7 +115,7 @@ final class BotPilot implements Pilot {
         }
         Course known = course.join();
         brain = known.crew().brain(BotSkill.of(SKILL), seed);
-        eyes = new BotEyes(known.view().map());
+        eyes = new BotEyes(known.view(), tuning);
         eyes.look(arena);
     }
 
