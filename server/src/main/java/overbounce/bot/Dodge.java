@@ -1,6 +1,7 @@
 package overbounce.bot;
 
 import overbounce.motion.PlayerState;
+import overbounce.motion.Weapon;
 
 /**
  * Sees projectiles come and says which way is out.
@@ -9,6 +10,7 @@ import overbounce.motion.PlayerState;
  */
 final class Dodge {
     private static final double NEAR_UNITS = 100;
+    private static final double GRENADE_UNITS = 150;
     private static final double SECONDS_MAX = 0.7;
     private static final double MIDDLE = 28;
 
@@ -35,6 +37,9 @@ final class Dodge {
     }
 
     private static int awayFrom(SeenProjectile projectile, PlayerState body, double late) {
+        if (projectile.kind() == Weapon.GRENADE_LAUNCHER.slot()) {
+            return awayFromGrenade(projectile, body);
+        }
         double vx = Units.vel(projectile.vx() - body.vx());
         double vy = Units.vel(projectile.vy());
         double dx = Units.pos(body.x() - projectile.x()) - vx * late;
@@ -50,5 +55,12 @@ final class Dodge {
             return 0;
         }
         return Math.abs(vx) > Math.abs(vy) ? (vx > 0 ? -1 : 1) : (missX >= 0 ? 1 : -1);
+    }
+
+    /** It goes off where it lies, whoever comes near. */
+    private static int awayFromGrenade(SeenProjectile grenade, PlayerState body) {
+        double dx = Units.pos(body.x() - grenade.x());
+        double dy = Units.pos(body.y() - grenade.y()) - MIDDLE;
+        return dx * dx + dy * dy > GRENADE_UNITS * GRENADE_UNITS ? 0 : dx >= 0 ? 1 : -1;
     }
 }

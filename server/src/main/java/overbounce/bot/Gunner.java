@@ -1,6 +1,7 @@
 package overbounce.bot;
 
 import org.jspecify.annotations.Nullable;
+import overbounce.geometry.Vec2;
 import overbounce.motion.PlayerState;
 import overbounce.motion.ShotLine;
 import overbounce.motion.Weapon;
@@ -16,8 +17,11 @@ final class Gunner {
     private static final int CHOOSE_TICKS = 12;
     private static final int GATE_TICKS = 18;
     private static final double CHEST = 30;
+    private static final double FEET = 4;
     private static final double SPLASH_SPARE = 10;
-    private static final double GAUNTLET_REACH = 78;
+    /** A body begins so far before its middle, as it is seen from the eye. */
+    private static final double BODY_REACH = 22;
+
     private static final double LEAD_SECONDS_MAX = 1.2;
     private static final double FALL_SECONDS_MAX = 0.5;
     private static final double SWITCH_WORTH = 0.7;
@@ -94,15 +98,20 @@ final class Gunner {
         if (!engaged() || !pulling || body.weapon() != slot) {
             return false;
         }
-        if (slot == Weapon.GAUNTLET.slot()) {
-            return distance < GAUNTLET_REACH;
-        }
-        double tolerance = Math.min(0.5, 16 / Math.max(distance, 20)) + (slot == Weapon.RAILGUN.slot() ? 0.004 : 0.03);
-        if (hand.off() > tolerance) {
+        WeaponSpec spec = nav.tuning().weapon(slot);
+        if (spec == null || (spec.range() > 0 && distance > spec.range() + BODY_REACH)) {
             return false;
         }
-        WeaponSpec spec = nav.tuning().weapon(slot);
-        return spec == null || spec.splashRadius() == 0 || safeToBlast(body, spec);
+        if (slot == Weapon.GAUNTLET.slot()) {
+            return true;
+        }
+        return hand.off() <= tolerance(spec) && (spec.splashRadius() == 0 || safeToBlast(body, spec));
+    }
+
+    /** How far off the aim may be, radians: what a body is wide, and more for what spreads. */
+    private double tolerance(WeaponSpec spec) {
+        double steady = slot == Weapon.RAILGUN.slot() ? 0.004 : 0.03;
+        return Math.min(0.5, 16 / Math.max(distance, 20)) + steady + spec.spreadTangent() / 2;
     }
 
     private void choose(PlayerState body, Memory memory) {
@@ -160,14 +169,22 @@ final class Gunner {
             double nowX = enemyX;
             double nowY = enemyY;
             aimX = nowX + Units.vel(seen.vx()) * seconds - eyeX(body);
-            double feet = seen.grounded() && nowY > eyeY(body) - 20 ? 4 : CHEST;
-            aimY = nowY - feet - eyeY(body);
+            boolean atFeet = spec.splashRadius() > CHEST && seen.grounded() && nowY > eyeY(body) - 20;
+            aimY = nowY - (atFeet ? FEET : CHEST) - eyeY(body);
+            if (spec.bounces()) {
+                Vec2 lob = Lob.aim(aimX, aimY, spec, nav.tuning().gravity());
+                aimX = lob.x() * distance;
+                aimY = lob.y() * distance;
+            }
         }
         hand.moveTo(aimX, aimY, true);
     }
 
     /** Whether the blast will be far enough away, given that the bot may be running after its own rocket. */
     private boolean safeToBlast(PlayerState body, WeaponSpec spec) {
+        if (spec.bounces()) {
+            return distance > spec.splashRadius() + SPLASH_SPARE;
+        }
         double x = hand.directionX();
         double y = hand.directionY();
         double chase = Units.vel(body.vx()) * x + Units.vel(body.vy()) * y;
