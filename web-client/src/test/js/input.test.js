@@ -87,15 +87,21 @@ export function shouldChooseByNumberOnlyWhatIsOwned() {
   equal(choice.wanted, 1);
 }
 
-export function shouldTurnTheWheelPastEmptyWeapons() {
+export function shouldTurnTheWheelPastEmptyWeaponsAndTheGauntlet() {
   const choice = { wanted: 1, last: 0, owned: 0b1010011 };
   const full = arms(0b1010011, { 1: 50, 4: 0, 6: 5 });
   chooseWeapon(choice, { ...noWish(), step: 1 }, full, true);
   equal(choice.wanted, 6);
   chooseWeapon(choice, { ...noWish(), step: 1 }, full, true);
-  equal(choice.wanted, 0);
+  equal(choice.wanted, 1);
   chooseWeapon(choice, { ...noWish(), step: -1 }, full, true);
   equal(choice.wanted, 6);
+}
+
+export function shouldTurnTheWheelToTheGauntletWhereThereIsNothingElse() {
+  const choice = { wanted: 1, last: 0, owned: 0b11 };
+  chooseWeapon(choice, { ...noWish(), step: 1 }, arms(0b11, { 1: 0 }), true);
+  equal(choice.wanted, 0);
 }
 
 export function shouldTakeAFoundWeaponInHandUnlessToldNotTo() {

@@ -93,7 +93,8 @@ export function stillFight(now) {
     corpses: [
       { id: 9, team: 'frost', x: 186, y: 268, facing: 1, at: now - 150, seed: 3, rot: -0.8, weapon: 'mg', gib: false },
     ],
-    projectiles: [{ id: 77, kind: 'rocket', x: 492, y: 376, angle: -0.7, bornAt: now - 300, seed: 4, trail }],
+    bolts: [],
+    projectiles: [{ id: 77, kind: 'rl', x: 492, y: 376, angle: -0.7, left: 60, bornAt: now - 300, seed: 4, trail }],
     items: HALL.items.map((item, index) => ({ ...item, index, there: true, takenAt: 0, backAt: 0 })),
     effects: [
       { ...NO_EFFECT, kind: 'rail', at: now - 60, x: 1022, y: 283, x1: 206, y1: 232, team: 'ember' },
@@ -157,10 +158,11 @@ export function movingFight(now, count = 8) {
     const t = ((now + i * 400) % 1200) / 1200;
     return {
       id: 100 + i + Math.floor((now + i * 400) / 1200) * 10,
-      kind: 'rocket',
+      kind: 'rl',
       x: 250 + t * 800,
       y: 560 - t * (150 + i * 120),
       angle: Math.atan2(-(150 + i * 120), 800),
+      left: 60,
       bornAt: 0,
       seed: i,
       trail: [],

@@ -9,21 +9,14 @@ import { drawItems } from '../../main/web/render/pickups.js';
 import { runPose, stillPose } from '../../main/web/render/pose.js';
 
 const WIDE = { left: 0, top: 0, right: 1280, bottom: 720 };
-const ITEMS = [
-  'shard',
-  'armor50',
-  'armor100',
-  'health5',
-  'health25',
-  'health50',
-  'mega',
-  'quad',
-  'machinegun',
-  'rocketlauncher',
-  'railgun',
-  'ammo_machinegun',
-  'ammo_rocketlauncher',
-  'ammo_railgun',
+/** Two rows of items. */
+const ROWS = [
+  ['shard', 'armor50', 'armor100', 'health5', 'health25', 'health50', 'mega', 'quad', 'haste'],
+  [
+    'shotgun', 'grenadelauncher', 'rocketlauncher', 'lightninggun', 'railgun', 'plasmagun', 'bfg', 'ammo_machinegun',
+    'ammo_shotgun', 'ammo_grenadelauncher', 'ammo_rocketlauncher', 'ammo_lightninggun', 'ammo_railgun',
+    'ammo_plasmagun', 'ammo_bfg',
+  ],
 ];
 
 /** @param {CanvasRenderingContext2D} pen @param {number} now ms */
@@ -67,14 +60,8 @@ export function drawSheet(pen, now) {
     putPart(pen, weaponPart(weapon), 'fill');
     pen.restore();
   });
-  const items = ITEMS.map((kind, index) => ({
-    index,
-    kind,
-    x: 60 + index * 88,
-    y: 600,
-    there: index % 7 !== 6,
-    takenAt: 0,
-    backAt: 0,
-  }));
+  const items = ROWS.flatMap((kinds, row) => kinds.map((kind, index) => ({
+    index, kind, x: 50 + index * 84, y: 590 + row * 90, there: kind !== 'haste', takenAt: 0, backAt: 0,
+  })));
   drawItems(pen, items, WIDE, now);
 }

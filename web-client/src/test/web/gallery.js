@@ -1,12 +1,12 @@
-// For looking at the drawing: gallery.html?s=fight | motion | tab | intermission | messages | menu | sheet | bench.
-// Serve the
-// folder that holds both main/web and test/web with any static server.
+// For looking at the drawing: gallery.html?s=fight | motion | arsenal | tab | intermission | messages | menu | sheet |
+// bench. Serve the folder that holds both main/web and test/web with any static server.
 import { createHud } from '../../main/web/hud/hud.js';
 import { drawLogo } from '../../main/web/lib/logo.js';
 import { drawMenuBackdrop } from '../../main/web/render/backdrop.js';
 import { createRenderer } from '../../main/web/render/renderer.js';
 import { bench } from './gallery-bench.js';
 import { HALL } from './gallery-map.js';
+import { arsenalScene } from './gallery-arsenal.js';
 import { boardScene, messageScene } from './gallery-boards.js';
 import { movingFight, stillFight } from './gallery-scene.js';
 import { drawSheet } from './gallery-sheet.js';
@@ -30,6 +30,7 @@ const scenes = {
   tab: (now) => boardScene(now, 'live', Number(query.get('n') ?? 8)),
   intermission: (now) => boardScene(now, 'intermission', Number(query.get('n') ?? 8)),
   messages: messageScene,
+  arsenal: arsenalScene,
 };
 
 /** The scene of a moment, looked at from where the address says. @param {number} now */

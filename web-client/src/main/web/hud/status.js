@@ -31,7 +31,7 @@ function paintVitals(pen, { health, armor }, alarm) {
 function paintAmmo(pen, { weapon, ammo }, switching) {
   const slot = WEAPON_ORDER.indexOf(weapon);
   pen.globalAlpha = switching ? 0.55 : 1;
-  drawWeaponIcon(pen, weapon, 1150, 676, 1.5);
+  drawWeaponIcon(pen, weapon, ammo[slot] > 99 ? 1116 : 1150, 676, 1.5);
   pen.globalAlpha = 1;
   if (weapon === 'gauntlet' || slot < 0) return;
   const count = ammo[slot];
@@ -72,7 +72,7 @@ function paintSlot(pen, { weapon, owned, ammo }, slot) {
 /** @returns {(pen: Pen, hud: HudView, now: number) => void} */
 export function createStatus() {
   const vitals = createRegion(24, 652, 340, 62);
-  const ammo = createRegion(1090, 646, 170, 68);
+  const ammo = createRegion(1060, 646, 200, 68);
   const bar = createRegion(408, 668, 470, 46);
   return (pen, hud, now) => {
     const alarm = hud.health <= LOW_HEALTH && now % 600 < 300;

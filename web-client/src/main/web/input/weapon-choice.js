@@ -5,7 +5,7 @@
 const SLOTS = 9;
 const GAUNTLET = 0;
 /** Best first, when several are found at once. */
-const PREFERENCE = [4, 6, 7, 5, 2, 1, 3, 0];
+const PREFERENCE = [8, 4, 6, 7, 5, 2, 3, 1];
 
 /**
  * @param {{wanted:number, last:number, owned:number}} choice what was wanted, before that, and owned in the last frame
@@ -32,7 +32,7 @@ function found(choice, arms) {
   const fresh = arms.owned & ~choice.owned;
   if (choice.owned === 0 || fresh === 0) return;
   const slot = PREFERENCE.find((candidate) => (fresh & (1 << candidate)) !== 0);
-  if (slot !== undefined && slot !== GAUNTLET) choice.wanted = slot;
+  if (slot !== undefined) choice.wanted = slot;
 }
 
 /** @param {any} arms @param {number} slot */
@@ -46,7 +46,7 @@ function isEmpty(arms, slot) {
 }
 
 /**
- * The next weapon with ammunition in a direction.
+ * The next weapon with ammunition in a direction; the gauntlet only where there is no other.
  * @param {any} arms
  * @param {number} from
  * @param {number} step 1 or -1
@@ -54,7 +54,7 @@ function isEmpty(arms, slot) {
 function neighbour(arms, from, step) {
   for (let i = 1; i <= SLOTS; i++) {
     const slot = (from + step * i + SLOTS * SLOTS) % SLOTS;
-    if (!isEmpty(arms, slot)) return slot;
+    if (slot !== GAUNTLET && !isEmpty(arms, slot)) return slot;
   }
-  return from;
+  return GAUNTLET;
 }

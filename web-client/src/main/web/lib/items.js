@@ -23,9 +23,15 @@ export const ITEM_LOOKS = {
   lightninggun: { color: WEAPON_COLORS.lg, size: 1, weapon: 'lg' },
   railgun: { color: WEAPON_COLORS.rg, size: 1, weapon: 'rg' },
   plasmagun: { color: WEAPON_COLORS.pg, size: 1, weapon: 'pg' },
+  bfg: { color: WEAPON_COLORS.bfg, size: 1, weapon: 'bfg' },
   ammo_machinegun: { color: WEAPON_COLORS.mg, size: 1, ammo: 'mg' },
+  ammo_shotgun: { color: WEAPON_COLORS.sg, size: 1, ammo: 'sg' },
+  ammo_grenadelauncher: { color: WEAPON_COLORS.gl, size: 1, ammo: 'gl' },
   ammo_rocketlauncher: { color: WEAPON_COLORS.rl, size: 1, ammo: 'rl' },
+  ammo_lightninggun: { color: WEAPON_COLORS.lg, size: 1, ammo: 'lg' },
   ammo_railgun: { color: WEAPON_COLORS.rg, size: 1, ammo: 'rg' },
+  ammo_plasmagun: { color: WEAPON_COLORS.pg, size: 1, ammo: 'pg' },
+  ammo_bfg: { color: WEAPON_COLORS.bfg, size: 1, ammo: 'bfg' },
   quad: { color: '#9b6bff', size: 1 },
   haste: { color: '#ffc040', size: 1 },
 };
@@ -90,25 +96,58 @@ function haste(pen) {
   for (const x of [-9, 1]) fillPolygon(pen, [x, -11, x + 5, -11, x + 13, 0, x + 5, 11, x, 11, x + 7, 0], gold);
 }
 
+/** A pointed round, bullet or rocket. @param {Pen} pen @param {number} x @param {string} color @param {string} tip */
+function pointed(pen, x, color, tip) {
+  fillPolygon(pen, [x - 2.6, -5, x - 2.6, -9, x, -13, x + 2.6, -9, x + 2.6, -5], tip);
+  pen.fillStyle = color;
+  pen.fillRect(x - 2.6, -8, 5.2, 2.4);
+}
+
+/** A cell of glowing stuff between two caps. @param {Pen} pen @param {number} x @param {string} color
+ * @param {string} core */
+function cell(pen, x, color, core) {
+  pen.fillStyle = color;
+  pen.fillRect(x - 2.4, -11, 4.8, 6);
+  pen.fillStyle = core;
+  pen.fillRect(x - 1, -10, 1.6, 4);
+  pen.fillStyle = '#aab2c6';
+  pen.fillRect(x - 2.8, -12.4, 5.6, 1.6);
+}
+
+/** @param {Pen} pen @param {number} x @param {string} color */
+function shell(pen, x, color) {
+  pen.fillStyle = '#c4341c';
+  pen.fillRect(x - 2.4, -12, 4.8, 7);
+  pen.fillStyle = '#e2b25a';
+  pen.fillRect(x - 2.8, -7.4, 5.6, 2.4);
+  pen.fillStyle = color;
+  pen.fillRect(x - 2.4, -12, 1.4, 4.6);
+}
+
+/** @param {Pen} pen @param {number} x @param {string} color */
+function ball(pen, x, color) {
+  fillDisc(pen, x, -8, 3.6, radial(pen, [x - 1, -9.4, 0, 4.2], ['#f4ffd8', color, '#1c2408']));
+}
+
+/** What stands in a box, one of three. @type {Record<string, (pen: Pen, x: number, color: string) => void>} */
+const ROUNDS = {
+  mg: (pen, x, color) => pointed(pen, x, color, '#fff0b8'),
+  sg: shell,
+  gl: ball,
+  rl: (pen, x, color) => pointed(pen, x, color, '#ff8a6a'),
+  lg: (pen, x, color) => cell(pen, x, '#7f9cff', color),
+  rg: (pen, x, color) => cell(pen, x, color, '#d5ffe8'),
+  pg: (pen, x, color) => cell(pen, x, color, '#ffe3ff'),
+  bfg: ball,
+};
+
 /** A box of rounds with the weapon's colour on it. @param {Pen} pen @param {string} weapon */
 function ammoBox(pen, weapon) {
   const color = WEAPON_COLORS[weapon];
   fillPolygon(pen, [-11, -6, 11, -6, 12, 9, -12, 9], linear(pen, [0, -6, 0, 9], ['#6a7186', '#343846', '#14151c']));
   pen.fillStyle = color;
   pen.fillRect(-11.6, 0, 23.2, 4);
-  for (let i = -1; i <= 1; i++) {
-    if (weapon === 'rg') {
-      pen.fillRect(i * 7 - 2, -11, 4, 6);
-      pen.fillStyle = '#d5ffe8';
-      pen.fillRect(i * 7 - 1, -10, 1.4, 4);
-      pen.fillStyle = color;
-    } else {
-      const tip = weapon === 'rl' ? '#ff8a6a' : '#fff0b8';
-      fillPolygon(pen, [i * 7 - 2.6, -5, i * 7 - 2.6, -9, i * 7, -13, i * 7 + 2.6, -9, i * 7 + 2.6, -5], tip);
-      pen.fillStyle = color;
-      pen.fillRect(i * 7 - 2.6, -8, 5.2, 2.4);
-    }
-  }
+  for (let i = -1; i <= 1; i++) ROUNDS[weapon](pen, i * 7, color);
 }
 
 /** @type {Record<string, (pen: Pen) => void>} */

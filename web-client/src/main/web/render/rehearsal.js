@@ -5,6 +5,7 @@ import { makeCanvas, penOf } from '../lib/canvas.js';
 import { TEAMS } from '../lib/palette.js';
 import { WEAPON_ORDER, weaponPart } from '../lib/weapons.js';
 import { WEAPONS } from '../lib/wire.js';
+import { drawBolts } from './bolts.js';
 import { drawEffectsBehind, drawEffectsBefore } from './effects.js';
 import { EXPLOSION_MS } from './explosion.js';
 import { drawFixtures } from './fixtures.js';
@@ -55,6 +56,11 @@ function effect(kind, team) {
   return { kind, at: 0, x: 0, y: 0, x1: 100, y1: 0, angle: 0, team, color: '', size: 60, text: '', seed: 1 };
 }
 
+/** A scene with nothing but an effect. @param {import('../lib/types.js').Effect} one */
+function before(one) {
+  return { effects: [one], players: [], bolts: [] };
+}
+
 /** @returns {Piece[]} */
 function effectPieces() {
   const teams = Object.keys(TEAMS);
@@ -68,10 +74,15 @@ function effectPieces() {
     for (const team of teams) all.push(() => drawEffectsBehind(stagePen(), [effect(kind, team)], 30, 1));
   }
   for (const kind of ['sparks', 'blood', 'gib']) {
-    for (const team of teams) all.push(() => drawEffectsBefore(stagePen(), [effect(kind, team)], [], 30));
+    for (const team of teams) all.push(() => drawEffectsBefore(stagePen(), before(effect(kind, team)), 30));
   }
-  const rocket = { id: 0, kind: 'rocket', x: 0, y: 0, angle: 0, bornAt: 0, seed: 1, trail: [] };
-  all.push(() => drawProjectiles(stagePen(), [rocket], 0));
+  for (const kind of ['gl', 'rl', 'pg', 'bfg']) {
+    const one = { id: 0, kind, x: 0, y: 0, angle: 0, left: 0, bornAt: 0, seed: 1, trail: [] };
+    all.push(() => drawProjectiles(stagePen(), [one], 0));
+  }
+  all.push(() => drawBolts(stagePen(), [{ x: 0, y: 0, x1: 100, y1: 0, met: true, seed: 1 }], 0));
+  all.push(() => drawEffectsBehind(stagePen(), [effect('nova', 'ember')], 30, 1));
+  all.push(() => drawEffectsBefore(stagePen(), before(effect('splash', 'ember')), 30));
   return all;
 }
 

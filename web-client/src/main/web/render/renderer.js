@@ -152,7 +152,7 @@ function drawActors({ pen, trails, motes }, scene, world, view) {
   drawPlayers(pen, players, now);
   drawMotes(pen, motes, now);
   drawHazards(pen, world.plan, view, now);
-  drawEffectsBefore(pen, effects, players, now);
+  drawEffectsBefore(pen, scene, now);
   drawMuzzleFlashes(pen, players, now);
   if (quality > 0.4) drawAirDust(pen, view, now);
   drawTags(pen, players, now);

@@ -11,7 +11,8 @@ import { channels } from '../lib/palette.js';
 
 const PUFF_SIZE = 96;
 const FIRE_SIZE = 128;
-const PUFF_EVERY = 10;
+/** How far apart the puffs are that each kind leaves, u; the others leave none. @type {Record<string, number>} */
+const PUFF_EVERY = { rl: 10, gl: 22 };
 const PUFF_MS = 600;
 const PUFFS_KEPT = 400;
 /** From this age on puffs overlap so much that every second is left out. */
@@ -66,17 +67,19 @@ export function createTrails() {
   return { puffs: [], last: new Map() };
 }
 
-/** Leaves puffs along the way each rocket has flown since the last frame. @param {Trails} trails
+/** Leaves puffs along the way each rocket and grenade has flown since the last frame. @param {Trails} trails
  * @param {import('../lib/types.js').SceneProjectile[]} projectiles @param {number} now ms */
 export function growTrails(trails, projectiles, now) {
   const living = new Map();
-  for (const { id, x, y, trail, seed } of projectiles) {
+  for (const { id, kind, x, y, trail, seed } of projectiles) {
+    const every = PUFF_EVERY[kind];
+    if (every === undefined) continue;
     const oldest = trail && trail.length ? trail[0] : { x, y };
     const from = trails.last.get(id) ?? oldest;
     const length = Math.hypot(x - from.x, y - from.y);
-    const count = Math.min(60, Math.floor(length / PUFF_EVERY));
+    const count = Math.min(60, Math.floor(length / every));
     for (let i = 1; i <= count; i++) {
-      const t = (i * PUFF_EVERY) / length;
+      const t = (i * every) / length;
       const wobble = ((i * 7 + seed) % 5) - 2;
       const at = now - (1 - t) * (length / 800) * 1000;
       trails.puffs.push({
@@ -86,7 +89,7 @@ export function growTrails(trails, projectiles, now) {
         seed: (i + seed) & 3,
       });
     }
-    const covered = length > 0 ? (count * PUFF_EVERY) / length : 0;
+    const covered = length > 0 ? (count * every) / length : 0;
     living.set(id, { x: lerp(from.x, x, covered), y: lerp(from.y, y, covered) });
   }
   trails.last = living;

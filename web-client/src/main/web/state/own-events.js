@@ -2,6 +2,10 @@
 import { FIELD, OWN_EVENT, POS } from '../lib/wire.js';
 import { addCue, addEffect, addShake } from './effects.js';
 
+/** Hits so soon after each other add up; their number stays low until the last. */
+const SUM_MS = 260;
+const HOVER_MS = 120;
+
 /**
  * @param {import('./state.js').State} state
  * @param {number[][]} events
@@ -40,7 +44,26 @@ function hit(state, [, victim, damage], now) {
   addCue(state, 'hit', 0, 0, true, damage);
   const at = state.view.others.get(victim);
   if (at === undefined) return;
-  addEffect(state, 'number', { x: at.x, y: at.y - 64, text: String(damage), team: state.settings.team, size: damage });
+  showDamage(state, victim, damage, { x: at.x, y: at.y - 64 });
+}
+
+/**
+ * What hits the same player again and again is one number that grows.
+ * @param {any} state
+ * @param {number} victim
+ * @param {number} damage
+ * @param {{x:number, y:number}} at
+ */
+function showDamage(state, victim, damage, at) {
+  const { now, settings, view } = state;
+  const shown = view.effects.findLast((/** @type {any} */ one) => one.kind === 'number' && one.victim === victim);
+  if (shown === undefined || now - shown.hitAt > SUM_MS) {
+    const size = { size: damage, text: String(damage) };
+    addEffect(state, 'number', { ...at, ...size, team: settings.team, victim, hitAt: now });
+    return;
+  }
+  const size = shown.size + damage;
+  Object.assign(shown, { ...at, size, text: String(size), hitAt: now, at: Math.max(shown.at, now - HOVER_MS) });
 }
 
 /** @param {any} state @param {number[]} event [2, damage, from x, from y (u), attacker] @param {number} now */
