@@ -52,6 +52,7 @@ class ArchitectureTest {
                             "motion",
                             "map",
                             "geometry")),
+            entry("simulate", Set.of("arena", "bot", "match", "sim", "motion", "map", "geometry")),
             entry("maps", Set.of("codec", "motion", "map", "geometry")),
             entry("metrics", Set.of()),
             entry("config", Set.of()),
@@ -63,6 +64,7 @@ class ArchitectureTest {
                     "app",
                     Set.of(
                             "bench",
+                            "simulate",
                             "net",
                             "lobby",
                             "arena",

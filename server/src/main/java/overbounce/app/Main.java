@@ -16,7 +16,14 @@ import picocli.CommandLine.ParameterException;
             "Without a command it serves.",
             "In a checkout, ./overbounce show 1 runs the long measurements and prints figure, bar and verdict."
         },
-        subcommands = {ServeCommand.class, LoadTestCommand.class, BenchCommand.class, FloorCommand.class},
+        subcommands = {
+            ServeCommand.class,
+            LoadTestCommand.class,
+            BenchCommand.class,
+            SimulateCommand.class,
+            MapCommand.class,
+            FloorCommand.class
+        },
         sortOptions = false,
         exitCodeOnInvalidInput = Main.FAILED,
         exitCodeOnExecutionException = Main.FAILED)

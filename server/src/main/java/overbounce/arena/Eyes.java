@@ -16,7 +16,7 @@ import overbounce.sim.Player;
 import overbounce.sim.World;
 
 /** Shows a bot what {@link Screen} lets a person see. Arena loop only. */
-final class Eyes {
+public final class Eyes {
     /** An item is seen when its middle is, so high above its place, in u. */
     private static final int ITEM_MIDDLE = 16;
 
@@ -32,7 +32,7 @@ final class Eyes {
 
     private int flyingTick = -1;
 
-    Eyes(World world) {
+    public Eyes(World world) {
         this.world = world;
         int items = world.map().items().size();
         there = new SeenItem[items];
@@ -48,7 +48,8 @@ final class Eyes {
         }
     }
 
-    WorldView see(Player self, int score, int tick) {
+    /** What a player sees after the last step of the world. */
+    public WorldView see(Player self, int score, int tick) {
         Screen screen = Screen.of(self.body());
         Vitals vitals = new Vitals(
                 Math.max(0, self.health()), self.armor(), score, self.alive(), self.respawnTick(), self.killer());

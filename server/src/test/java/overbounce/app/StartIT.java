@@ -42,6 +42,13 @@ final class StartIT {
                 "--map atlantis     | atlantis: is no map of the game; name one of cathedral, crucible, necropolis",
                 "--map none/such.tmj | none/such.tmj",
                 "--host 192.0.2.99  | cannot be listened on",
+                "simulate --mode deathball | --mode must be ffa or duel, not deathball.",
+                "simulate --bots 65 | --bots must be 2 to 64, not 65.",
+                "simulate --skill 9 | --skill must be 1 to 5, not 9.",
+                "simulate --heat h.png | --heat draws one map: name it with --map.",
+                "simulate --map atlantis | atlantis: is no map of the game",
+                "map stats atlantis | atlantis: is no map of the game",
+                "map picture | Missing required parameter",
             })
     void shouldSayInOneSentenceWhatIsWrong(String arguments, String sentence) {
         String said = refusal(arguments.strip().split(" +"));

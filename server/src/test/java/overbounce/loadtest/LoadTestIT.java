@@ -153,7 +153,7 @@ class LoadTestIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "loadtest", "bench"})
+    @ValueSource(strings = {"serve", "loadtest", "bench", "simulate", "map"})
     void shouldHelp(String command) {
         try (GameServer process = GameServer.run(List.of(command, "--help"))) {
             assertEquals(0, process.exitCode());

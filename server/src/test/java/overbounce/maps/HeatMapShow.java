@@ -2,6 +2,7 @@ package overbounce.maps;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,7 @@ class HeatMapShow {
 
     @ParameterizedTest
     @MethodSource("names")
-    void shouldLeaveNoFloorWithoutVisitors(String name) throws MapException {
+    void shouldLeaveNoFloorWithoutVisitors(String name) throws MapException, IOException {
         LoadedMap loaded = MapLibrary.shipped().load(name);
         ArenaMap map = loaded.map();
         BotCrew crew = new BotCrew(Navigation.of(map, Tuning.defaults()));

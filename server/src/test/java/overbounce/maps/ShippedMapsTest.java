@@ -134,7 +134,7 @@ class ShippedMapsTest {
 
     @ParameterizedTest
     @MethodSource("names")
-    void shouldDrawAPlanOfTheMap(String name) throws MapException {
+    void shouldDrawAPlanOfTheMap(String name) throws MapException, IOException {
         ArenaMap map = map(name);
         MapPicture picture = new MapPicture(map);
         picture.write(Path.of("target", "maps", name + ".png"));

@@ -8,7 +8,6 @@ import java.awt.Polygon;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
@@ -29,7 +28,7 @@ import overbounce.map.Teleporter;
  *
  * <p>One thread at a time.
  */
-final class MapPicture {
+public final class MapPicture {
     static final Color AIR = new Color(0x1b1830);
     static final Color STONE = new Color(0x746e7e);
     private static final Color METAL = new Color(0x8a6a50);
@@ -41,7 +40,7 @@ final class MapPicture {
     private final BufferedImage image;
     private final Graphics2D pen;
 
-    MapPicture(ArenaMap map) {
+    public MapPicture(ArenaMap map) {
         this.map = map;
         scale = map.width() > LARGE ? 4 : 1;
         image = new BufferedImage(map.width() / scale, map.height() / scale, BufferedImage.TYPE_INT_RGB);
@@ -62,7 +61,7 @@ final class MapPicture {
     }
 
     /** Lays dots over the plan: brightness says how often something was at a place. */
-    void heat(int[] visits, int columns, int cell) {
+    public void heat(int[] visits, int columns, int cell) {
         int most = 1;
         for (int count : visits) {
             most = Math.max(most, count);
@@ -76,16 +75,13 @@ final class MapPicture {
         }
     }
 
-    void write(Path file) {
-        try {
-            Path folder = file.getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-            ImageIO.write(image, "png", file.toFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Writes it as a PNG, into folders that are made if need be. */
+    public void write(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
         }
+        ImageIO.write(image, "png", file.toFile());
     }
 
     private void drawGround() {
