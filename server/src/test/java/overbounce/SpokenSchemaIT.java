@@ -39,6 +39,7 @@ class SpokenSchemaIT {
     }
 
     @Test
+    @Tag("show")
     @Tag("show-2")
     void shouldSayOnlyWhatTheSchemasSayOverAWholeMatch() throws IOException {
         int messages = listen(Duration.ofSeconds(75));
