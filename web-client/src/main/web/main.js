@@ -39,6 +39,7 @@ const controls = createControls();
 /** @type {Map<string, any>} map JSON by URL */
 const maps = new Map();
 let keys = keyMap(state.settings.keys);
+state.ui.useKey = useKey();
 /** @type {any} */
 let menuMap = null;
 
@@ -169,10 +170,16 @@ function settingsChanged() {
   saveSettings(state.settings, storage);
 }
 
+/** What the key for using things is called. */
+function useKey() {
+  return nameOfCode(codesOf(state.settings.keys, 'use')[0] ?? '');
+}
+
 /** @param {Record<string, string[]>} changed */
 function changeKeys(changed) {
   state.settings.keys = changed;
   keys = keyMap(changed);
+  state.ui.useKey = useKey();
   saveSettings(state.settings, storage);
 }
 

@@ -53,6 +53,9 @@ export function hudView(now) {
     killedBy: '',
     countdown: 0,
     scoreboard: null,
+    powers: [],
+    holdable: '',
+    useKey: 'E',
     itemTimers: [
       { kind: 'mega', seconds: 12 },
       { kind: 'armor100', seconds: 5 },

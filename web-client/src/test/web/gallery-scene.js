@@ -23,6 +23,7 @@ const RESTING = {
   hurtAt: 0,
   spawnedAt: 0,
   away: false,
+  powers: 0,
 };
 const NO_EFFECT = { x1: 0, y1: 0, angle: 0, team: 'frost', color: '', size: 1, text: '', seed: 1 };
 

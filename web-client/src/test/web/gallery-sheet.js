@@ -11,7 +11,10 @@ import { runPose, stillPose } from '../../main/web/render/pose.js';
 const WIDE = { left: 0, top: 0, right: 1280, bottom: 720 };
 /** Two rows of items. */
 const ROWS = [
-  ['shard', 'armor50', 'armor100', 'health5', 'health25', 'health50', 'mega', 'quad', 'haste'],
+  [
+    'shard', 'armor50', 'armor100', 'health5', 'health25', 'health50', 'mega', 'quad', 'haste', 'regeneration',
+    'invisibility', 'battlesuit', 'teleporter', 'medkit',
+  ],
   [
     'shotgun', 'grenadelauncher', 'rocketlauncher', 'lightninggun', 'railgun', 'plasmagun', 'bfg', 'ammo_machinegun',
     'ammo_shotgun', 'ammo_grenadelauncher', 'ammo_rocketlauncher', 'ammo_lightninggun', 'ammo_railgun',

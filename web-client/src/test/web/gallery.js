@@ -1,5 +1,5 @@
 // For looking at the drawing: gallery.html?s=fight | motion | arsenal | tab | intermission | messages | menu | sheet |
-// bench. Serve the folder that holds both main/web and test/web with any static server.
+// powers | bench. Serve the folder that holds both main/web and test/web with any static server.
 import { createHud } from '../../main/web/hud/hud.js';
 import { drawLogo } from '../../main/web/lib/logo.js';
 import { drawMenuBackdrop } from '../../main/web/render/backdrop.js';
@@ -9,6 +9,7 @@ import { HALL } from './gallery-map.js';
 import { arsenalScene } from './gallery-arsenal.js';
 import { boardScene, messageScene } from './gallery-boards.js';
 import { movingFight, stillFight } from './gallery-scene.js';
+import { powersScene } from './gallery-powers.js';
 import { drawSheet } from './gallery-sheet.js';
 
 /** @typedef {import('../../main/web/lib/types.js').Scene} Scene */
@@ -31,6 +32,7 @@ const scenes = {
   intermission: (now) => boardScene(now, 'intermission', Number(query.get('n') ?? 8)),
   messages: messageScene,
   arsenal: arsenalScene,
+  powers: powersScene,
 };
 
 /** The scene of a moment, looked at from where the address says. @param {number} now */

@@ -1,6 +1,7 @@
 // Plays a seeded player through the compiled rules and hashes every word of its state: MotionTwin.java is the same, line
 // for line, on the JVM. All arithmetic here is on 32-bit integers.
 const SHOT_WEAPON = 23;
+const QUAD_UNTIL = 36;
 
 export function drive(motion, packedMap, tuning, weapons, start, seed, steps) {
   const buffer = motion.buffer();
@@ -20,10 +21,20 @@ export function drive(motion, packedMap, tuning, weapons, start, seed, steps) {
   };
   motion.loadMap(packedMap);
   motion.setTuning(tuning, weapons);
+  motion.setSolids(new Int32Array(0));
   buffer.set(start);
   const wanted = new Int32Array(10);
+  const solid = (id) => {
+    const x = buffer[0] + (next(400) - 220) * 256;
+    const y = buffer[1] + (next(300) - 150) * 256;
+    const vx = (next(400) - 200) * 16;
+    const vy = (next(400) - 200) * 16;
+    return [id, x, y, 40 * 256, 40 * 256, vx, vy];
+  };
   for (let tick = 1; tick <= steps; tick++) {
     if (next(2000) === 0) buffer.set(start);
+    if (next(200) === 0) buffer[QUAD_UNTIL + next(2)] = tick + 300;
+    if (next(40) === 0) motion.setSolids(Int32Array.from([...solid(1), ...solid(2)]));
     wanted[0] = tick;
     for (let button = 1; button <= 32; button <<= 1) if (next(25) === 0) wanted[1] ^= button;
     if (next(10) === 0) {
@@ -38,7 +49,7 @@ export function drive(motion, packedMap, tuning, weapons, start, seed, steps) {
     if (next(60) === 0) {
       const x = buffer[0] + (next(120) - 60) * 256;
       const y = buffer[1] + (next(120) - 90) * 256;
-      const damage = motion.splashDamage(x, y, 4);
+      const damage = motion.splashDamage(x, y, 4 + next(2) * 16);
       mix(damage);
       motion.blastPush(tick, x, y, damage + next(150));
     }
@@ -48,9 +59,9 @@ export function drive(motion, packedMap, tuning, weapons, start, seed, steps) {
       motion.shotLine(next(200), next(12), tick);
       for (let i = 0; i < 5; i++) mix(buffer[out + i]);
       motion.projectileSpawn(tick);
-      const [x, y, vx, vy, slot] = buffer.slice(out, out + 5);
-      mix(vx), mix(vy);
-      const flight = motion.flight(slot, tick, x, y, vx, vy, 1 + next(40));
+      const [x, y, vx, vy, kind] = buffer.slice(out, out + 5);
+      mix(vx), mix(vy), mix(kind);
+      const flight = motion.flight(kind, tick, x, y, vx, vy, 1 + next(40));
       mix(buffer[out]);
       for (const place of flight) mix(place);
       buffer[SHOT_WEAPON] = held;

@@ -4,6 +4,7 @@ import { createAim } from './aim.js';
 import { createBoard } from './board.js';
 import { createClock } from './clock.js';
 import { createFeed } from './feed.js';
+import { createKit } from './kit.js';
 import { createMessages } from './messages.js';
 import { createNetGraph } from './netgraph.js';
 import { createStatus } from './status.js';
@@ -25,6 +26,7 @@ function shade(height, from, to) {
 /** Makes the interface. */
 export function createHud() {
   const status = createStatus();
+  const kit = createKit();
   const clock = createClock();
   const feed = createFeed();
   const aim = createAim();
@@ -43,7 +45,10 @@ export function createHud() {
     bottomShade ??= shade(BOTTOM_SHADE, 'rgba(4,3,8,0)', 'rgba(4,3,8,.78)');
     pen.drawImage(topShade, 0, 0, 1280, TOP_SHADE);
     pen.drawImage(bottomShade, 0, 720 - BOTTOM_SHADE, 1280, BOTTOM_SHADE);
-    if (hud.alive) status(pen, hud, now);
+    if (hud.alive) {
+      status(pen, hud, now);
+      kit(pen, hud);
+    }
     clock(pen, hud, team);
     aim(pen, scene);
   };

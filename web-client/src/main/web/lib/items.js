@@ -1,7 +1,8 @@
 // What lies in the arena to be taken: sprites, colours and the picture of each kind.
 import { bakePart, putPart } from './bake.js';
-import { fillPolygon, fillDisc, linear, polygon, radial } from './canvas.js';
-import { WEAPON_COLORS } from './palette.js';
+import { fillPolygon, fillDisc, linear, radial } from './canvas.js';
+import { CHARMS } from './charms.js';
+import { POWER_COLORS, WEAPON_COLORS } from './palette.js';
 import { weaponPart } from './weapons.js';
 
 /** @typedef {import('./canvas.js').Pen} Pen */
@@ -32,8 +33,13 @@ export const ITEM_LOOKS = {
   ammo_railgun: { color: WEAPON_COLORS.rg, size: 1, ammo: 'rg' },
   ammo_plasmagun: { color: WEAPON_COLORS.pg, size: 1, ammo: 'pg' },
   ammo_bfg: { color: WEAPON_COLORS.bfg, size: 1, ammo: 'bfg' },
-  quad: { color: '#9b6bff', size: 1 },
-  haste: { color: '#ffc040', size: 1 },
+  quad: { color: POWER_COLORS.quad, size: 1 },
+  haste: { color: POWER_COLORS.haste, size: 1 },
+  regeneration: { color: POWER_COLORS.regeneration, size: 1 },
+  invisibility: { color: POWER_COLORS.invisibility, size: 1 },
+  battlesuit: { color: POWER_COLORS.battlesuit, size: 1 },
+  teleporter: { color: '#7a4bff', size: 1 },
+  medkit: { color: '#ff5a5a', size: 1 },
 };
 
 /** @param {string} kind @returns {ItemLook} */
@@ -78,22 +84,6 @@ function medkit(pen) {
   pen.fillStyle = '#22c24a';
   pen.fillRect(-2.6, -7, 5.2, 14);
   pen.fillRect(-7, -2.6, 14, 5.2);
-}
-
-/** @param {Pen} pen */
-function quad(pen) {
-  pen.lineWidth = 7;
-  pen.lineJoin = 'miter';
-  pen.strokeStyle = linear(pen, [-14, -14, 14, 14], ['#f3eaff', '#a27bff', '#4b1fd0']);
-  polygon(pen, [-6, -13, 6, -13, 13, -6, 13, 5, 6, 12, -6, 12, -13, 5, -13, -6]);
-  pen.stroke();
-  fillPolygon(pen, [-4, -6, 4, -6, 4, 9, 0, 20, -4, 9], linear(pen, [0, -6, 0, 20], ['#ffffff', '#a27bff']));
-}
-
-/** @param {Pen} pen */
-function haste(pen) {
-  const gold = linear(pen, [0, -11, 0, 11], ['#fff6c0', '#ffb020']);
-  for (const x of [-9, 1]) fillPolygon(pen, [x, -11, x + 5, -11, x + 13, 0, x + 5, 11, x, 11, x + 7, 0], gold);
 }
 
 /** A pointed round, bullet or rocket. @param {Pen} pen @param {number} x @param {string} color @param {string} tip */
@@ -159,8 +149,7 @@ const PAINTERS = {
   shard,
   armor50: (pen) => vest(pen, ['#fff0a0', '#e0b020', '#6a4a08']),
   armor100: (pen) => vest(pen, ['#ff8a7a', '#e0301f', '#6a0c0c']),
-  quad,
-  haste,
+  ...CHARMS,
 };
 
 /** @param {Pen} pen */

@@ -55,6 +55,15 @@ export const WEAPON_COLORS = {
   bfg: '#6dff3a',
 };
 
+/** Colour of a power by the name of its item. @type {Record<string, string>} */
+export const POWER_COLORS = {
+  quad: '#8a5cff',
+  haste: '#ffc040',
+  regeneration: '#ff4a6a',
+  invisibility: '#bfe8ff',
+  battlesuit: '#ffe08a',
+};
+
 /** What a colour means on the screen. */
 export const MEANING = {
   health: '#4dff88',

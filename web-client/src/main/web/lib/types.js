@@ -19,12 +19,12 @@
  * @typedef {{id: number, name: string, bot: boolean, me: boolean, team: string, x: number, y: number, vx: number,
  *   vy: number, aim: number, facing: number, weapon: string, grounded: boolean, crouched: boolean, sliding: boolean,
  *   runPhase: number, landedAt: number, jumpedAt: number, shotAt: number, hurtAt: number, spawnedAt: number,
- *   away: boolean}} ScenePlayer */
+ *   away: boolean, powers: number}} ScenePlayer powers: bits, see POWER */
 /** @typedef {{id: number, team: string, x: number, y: number, facing: number, at: number, seed: number, rot: number,
  *   weapon: string, gib: boolean, vx?: number, vy?: number}} Corpse */
 /** @typedef {{id: number, kind: string, x: number, y: number, angle: number, left: number, bornAt: number,
- *   seed: number, trail: {x: number, y: number, at: number}[]}} SceneProjectile kind: short name of its weapon; left:
- *   ticks until it ends, if it meets nobody */
+ *   seed: number, quad: boolean, trail: {x: number, y: number, at: number}[]}} SceneProjectile
+ *   kind: short name of its weapon; left: ticks until it ends, if it meets nobody */
 /** A beam of lightning; met: it ends at something. @typedef {{x: number, y: number, x1: number, y1: number,
  *   met: boolean, seed: number}} Bolt */
 /** Where a mover is in this frame. @typedef {{x: number, y: number, width: number, height: number}} SceneMover */
@@ -50,7 +50,8 @@
  *   chat: {name: string, text: string, at: number, team: string}[], chatOpen: boolean, chatText: string, hitAt: number,
  *   hitDamage: number, killAt: number, killText: string, hurt: {angle: number, at: number, damage: number}[],
  *   respawnIn: number, killedBy: string, countdown: number, scoreboard: ScoreboardView | null,
- *   itemTimers: {kind: string, seconds: number}[], net: NetView | null,
+ *   itemTimers: {kind: string, seconds: number}[], powers: {kind: string, seconds: number}[], holdable: string,
+ *   useKey: string, net: NetView | null,
  *   notice: {title: string, text: string} | null}} HudView */
 /** @typedef {{now: number, tick: number, camera: {x: number, y: number}, map: GameMap, me: number,
  *   players: ScenePlayer[], corpses: Corpse[], projectiles: SceneProjectile[], bolts: Bolt[],

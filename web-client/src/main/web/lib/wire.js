@@ -18,10 +18,12 @@ export const FIELD = {
   JUMP_PRESS_TICK: 10, HOPS: 11, FRICTION_FREE_UNTIL: 12, DROP_UNTIL: 13, PAD_TICK: 14, TELEPORT_TICK: 15,
   JUMP_PRESSES_SEEN: 16, FIRE_PRESSES_SEEN: 17, USE_PRESSES_SEEN: 18, WEAPON: 19, NEXT_WEAPON: 20, READY_TICK: 21,
   SHOT_TICK: 22, SHOT_WEAPON: 23, OWNED: 24, AMMO: 25, SPAWN_TICK: 34, PENDING_SHOT: 35,
+  QUAD_UNTIL: 36, HASTE_UNTIL: 37, REGENERATION_UNTIL: 38, INVISIBLE_UNTIL: 39, BATTLE_SUIT_UNTIL: 40, HASTE_CARRY: 41,
+  HOLDABLE: 42,
 };
 
 /** Fields of the motion state; the vitals follow it in the private vector. */
-export const STATE_SIZE = 36;
+export const STATE_SIZE = 43;
 export const VITAL = { HEALTH: 0, ARMOR: 1, SCORE: 2, ALIVE: 3, RESPAWN_TICK: 4, KILLER: 5 };
 export const VITALS = 6;
 
@@ -30,6 +32,17 @@ export const MOTION_FLAG = { GROUNDED: 1, CROUCHED: 2, SLIDING: 4, DROPPING: 8 }
 
 /** Bits of the flags of an entity as others see it; WARPED flips at every teleport and respawn. */
 export const ENTITY_FLAG = { GROUNDED: 1, CROUCHED: 2, WARPED: 4, DEAD: 8, SLIDING: 16, FIRING: 32, AWAY: 64 };
+
+/** The bit of the first power among the flags of an entity; the others follow. */
+export const POWER_FLAG = 128;
+
+/** Powers in the order of their bits, and what can be carried by its number, as the items are called. */
+export const POWERS = ['quad', 'haste', 'regeneration', 'invisibility', 'battlesuit'];
+export const POWER = { QUAD: 1, HASTE: 2, REGENERATION: 4, INVISIBILITY: 8, BATTLE_SUIT: 16 };
+export const HOLDABLES = ['', 'teleporter', 'medkit'];
+
+/** Added to the slot in a projectile's kind when its damage is quad's. */
+export const QUAD_KIND = 16;
 
 /** Short names by slot, as art and sound use them. */
 export const WEAPONS = ['gauntlet', 'mg', 'sg', 'gl', 'rl', 'lg', 'rg', 'pg', 'bfg'];
@@ -50,7 +63,7 @@ export const OWN_EVENT = { HIT: 1, HURT: 2, PICKUP: 3, DENIED: 4, UNWATCHED: 5 }
 export const EVENT = { LAUNCH: 1, END: 2, CROSSED: 3, DEATH: 4, SPRAY: 5 };
 
 /** Movements that are heard or seen. */
-export const MOVE = { JUMPED: 1, THROWN: 2, TELEPORTED: 3, LANDED: 4, APPEARED: 5 };
+export const MOVE = { JUMPED: 1, THROWN: 2, TELEPORTED: 3, LANDED: 4, APPEARED: 5, HEALED: 6 };
 
 /** What is heard from beyond the screen; the slot of the weapon is added. */
 export const SOUND = { SHOT: 16, BLAST: 32, DEATH: 48 };

@@ -1,14 +1,16 @@
 // What the own player hears and sees of a tick just predicted: no waiting for the server.
-import { FIELD, MOTION_FLAG, POS, SLOT } from '../lib/wire.js';
+import { FIELD, MOTION_FLAG, POS, POWER, SLOT, TICK_HZ } from '../lib/wire.js';
 import { addCue, addEffect } from '../state/effects.js';
 import { motionOf } from '../state/motions.js';
-import { launches, pelletsOf } from '../state/figures.js';
+import { launches, pelletsOf, powersAt } from '../state/figures.js';
 import { drawShot, HIT, muzzleOf } from '../state/shots.js';
 import { teamOf, weaponColor } from '../state/marks.js';
 
 /** A shorter time in the air lands without a sound, as the server tells it to others. */
 const AIR_TICKS_MIN = 12;
 const BODY_HALF = 15;
+/** Of a power, that are counted aloud. */
+const ENDING_TICKS = 5 * TICK_HZ;
 
 /**
  * @param {import('../state/state.js').State} state
@@ -25,11 +27,26 @@ export function feelTick(state, rules, before, after, tick) {
   if (after[FIELD.PAD_TICK] === tick && before[FIELD.PAD_TICK] < tick - 10) addCue(state, 'pad', x, y, true);
   const landed = after[FIELD.LAND_TICK] === tick && tick - before[FIELD.AIR_SINCE] >= AIR_TICKS_MIN;
   if (landed) addCue(state, 'land', x, y, true);
-  if (after[FIELD.TELEPORT_TICK] === tick) {
-    addCue(state, 'teleport', x, y, true);
-    addEffect(state, 'teleport', { x, y: y - 28, team: teamOf(state, state.session.me) });
-  }
+  if (after[FIELD.TELEPORT_TICK] === tick) feelTeleport(state, after);
+  warnOfEnds(state, after, tick);
   if (after[FIELD.NEXT_WEAPON] !== before[FIELD.NEXT_WEAPON]) addCue(state, 'switch', x, y, true);
+}
+
+/** The last seconds of a power tick away. @param {import('../state/state.js').State} state @param {Int32Array} motion
+ * @param {number} tick */
+function warnOfEnds(state, motion, tick) {
+  for (let field = FIELD.QUAD_UNTIL; field <= FIELD.BATTLE_SUIT_UNTIL; field++) {
+    const left = motion[field] - tick;
+    if (left > 0 && left <= ENDING_TICKS && left % TICK_HZ === 0) addCue(state, 'power-ends', 0, 0, true);
+  }
+}
+
+/** The own player came out of nowhere. @param {import('../state/state.js').State} state @param {Int32Array} motion */
+export function feelTeleport(state, motion) {
+  const x = motion[FIELD.X] / POS;
+  const y = motion[FIELD.Y] / POS;
+  addCue(state, 'teleport', x, y, true);
+  addEffect(state, 'teleport', { x, y: y - 28, team: teamOf(state, state.session.me) });
 }
 
 /**
@@ -40,6 +57,9 @@ export function feelTick(state, rules, before, after, tick) {
  */
 function shoot(state, rules, after, tick) {
   const slot = after[FIELD.SHOT_WEAPON];
+  if ((powersAt(after, tick) & POWER.QUAD) !== 0) {
+    addCue(state, 'quad', after[FIELD.X] / POS, after[FIELD.Y] / POS, true);
+  }
   const me = state.session.me;
   const aim = Math.atan2(after[FIELD.AIM_Y], after[FIELD.AIM_X]);
   const crouched = (after[FIELD.FLAGS] & MOTION_FLAG.CROUCHED) !== 0;

@@ -15,8 +15,8 @@ const FLIGHT_TICKS_MAX = 2000;
  *   loadMap:(map:any)=>void,
  *   setTuning:(tuning:Record<string, number>, weapons:Record<string, any>[])=>void,
  *   step:(state:Int32Array, input:number[], tick:number)=>Int32Array,
- *   blast:(state:Int32Array, x:number, y:number, slot:number, tick:number)=>Int32Array,
- *   launch:(state:Int32Array, tick:number)=>{x:number, y:number, vx:number, vy:number},
+ *   blast:(state:Int32Array, x:number, y:number, kind:number, tick:number)=>Int32Array,
+ *   launch:(state:Int32Array, tick:number)=>{kind:number, x:number, y:number, vx:number, vy:number},
  *   flight:(path:Path)=>Int32Array,
  *   shotLines:(state:Int32Array, tick:number, id:number, pellets:number)=>Line[],
  *   volleyLines:(volley:Volley, pellets:number)=>Line[],
@@ -45,9 +45,9 @@ export function createRules(motion) {
       motion.step(tick);
       return state();
     },
-    blast(before, x, y, slot, tick) {
+    blast(before, x, y, kind, tick) {
       load(before);
-      const damage = motion.splashDamage(x, y, slot);
+      const damage = motion.splashDamage(x, y, kind);
       if (damage <= 0) return before;
       motion.blastPush(tick, x, y, damage);
       return state();
@@ -55,7 +55,8 @@ export function createRules(motion) {
     launch(shooter, tick) {
       load(shooter);
       motion.projectileSpawn(tick);
-      return { x: buffer[out], y: buffer[out + 1], vx: buffer[out + 2], vy: buffer[out + 3] };
+      const [x, y, vx, vy, kind] = buffer.subarray(out, out + 5);
+      return { kind, x, y, vx, vy };
     },
     moverAt(index, tick) {
       motion.moverAt(index, tick);

@@ -2,7 +2,7 @@
 // missing.
 import { lerp } from '../lib/numbers.js';
 import { angleBetween } from '../lib/statistics.js';
-import { AIM_DIRECTIONS, COARSE, ENTITY_FLAG, TICK_HZ } from '../lib/wire.js';
+import { AIM_DIRECTIONS, COARSE, ENTITY_FLAG, POWER_FLAG, TICK_HZ } from '../lib/wire.js';
 import { EXTRAPOLATE_TICKS_MAX } from './timeline.js';
 
 const PLAYER = 0;
@@ -110,6 +110,7 @@ function looks(entity) {
     crouched: (entity.flags & ENTITY_FLAG.CROUCHED) !== 0,
     sliding: (entity.flags & ENTITY_FLAG.SLIDING) !== 0,
     away: (entity.flags & ENTITY_FLAG.AWAY) !== 0,
+    powers: Math.floor(entity.flags / POWER_FLAG),
   };
 }
 

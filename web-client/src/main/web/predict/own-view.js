@@ -2,6 +2,7 @@
 import { clamp } from '../lib/numbers.js';
 import { approach } from '../lib/statistics.js';
 import { eyeHeight, FIELD, MOTION_FLAG, VEL, VIEW_HEIGHT, VIEW_WIDTH } from '../lib/wire.js';
+import { powersAt } from '../state/figures.js';
 import { shownError, shownPosition } from './reconcile.js';
 
 const LEAD_HALF_LIFE_MS = 45;
@@ -31,6 +32,7 @@ export function viewOwn(state) {
     crouched: (motion[FIELD.FLAGS] & MOTION_FLAG.CROUCHED) !== 0,
     sliding: (motion[FIELD.FLAGS] & MOTION_FLAG.SLIDING) !== 0,
     away: false,
+    powers: powersAt(motion, own.tick),
   };
 }
 

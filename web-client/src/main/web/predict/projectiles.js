@@ -1,9 +1,10 @@
 // Projectiles: own ones start at once and push at once; all are drawn at the own predicted tick.
-import { FIELD, POS } from '../lib/wire.js';
+import { POS } from '../lib/wire.js';
 import { lerp } from '../lib/numbers.js';
 import { angleBetween } from '../lib/statistics.js';
 import { addCue } from '../state/effects.js';
 import { explode } from '../state/explosions.js';
+import { slotOf } from '../state/flights.js';
 
 const CATCH_UP_MS = 200;
 const TRAIL_STEP = 10;
@@ -31,7 +32,7 @@ export function launchOwn(state, rules, motion, tick) {
     return;
   }
   own.projectiles.push({
-    id: -tick, kind: motion[FIELD.SHOT_WEAPON], owner: state.session.me, spawnTick: tick, inputTick: tick, ...start,
+    id: -tick, owner: state.session.me, spawnTick: tick, inputTick: tick, ...start,
     endTick: 0, endX: start.x, endY: start.y, points: null, own: true, seenAt: state.now, lagTicks: 0, ended: false,
     refired: true, trail: [], drawn: null,
   });
@@ -78,7 +79,7 @@ export function followProjectiles(state, rules) {
     hearBounce(state, projectile);
     if (projectile.ended || clock.tick < projectile.endTick) continue;
     projectile.ended = true;
-    explode(state, projectile.endX / POS, projectile.endY / POS, projectile.kind);
+    explode(state, projectile.endX / POS, projectile.endY / POS, slotOf(projectile));
   }
   for (const [id, projectile] of world.projectiles) {
     const catchUp = Math.max(0, 1 - (now - projectile.seenAt) / CATCH_UP_MS);

@@ -2,6 +2,7 @@
 // the later
 // inputs are simulated again from the server's state, and what the eye would see jump is blended over 100 ms.
 import { FIELD, POS, STATE_SIZE } from '../lib/wire.js';
+import { feelTeleport } from './feel.js';
 import { idleInput, stepTick } from './predict.js';
 import { inputAt, putTick, stateAt } from './ring.js';
 
@@ -48,7 +49,10 @@ export function reconcile(state, rules) {
   }
   if (same(guess, truth)) return;
   const jumped = MOTION_FIELDS.some((field) => guess[field] !== truth[field]);
-  if (guess[FIELD.TELEPORT_TICK] !== truth[FIELD.TELEPORT_TICK]) own.drawn = null;
+  if (guess[FIELD.TELEPORT_TICK] !== truth[FIELD.TELEPORT_TICK]) {
+    own.drawn = null;
+    feelTeleport(state, truth);
+  }
   if (jumped) count(state, guess, truth);
   replay(state, rules, truth);
   blend(state);

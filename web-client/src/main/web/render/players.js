@@ -1,12 +1,13 @@
 // Players in motion: pose from what they do, squash and stretch, recoil, muzzle flash, ghosts of the fast, flash of the
 // hurt, light of the newly spawned.
 import { fillPolygon } from '../lib/canvas.js';
-import { drawSteadyGlow, glowSprite } from '../lib/glow.js';
+import { drawGlow, drawSteadyGlow, glowSprite } from '../lib/glow.js';
 import { clamp } from '../lib/numbers.js';
 import { currentSharpness } from '../lib/sprite.js';
 import { rgba, teamColors, WEAPON_COLORS } from '../lib/palette.js';
 import { composedModel, drawModel, drawShape, FRAME } from './model.js';
 import { muzzleOffset, poseOf, sideAim } from './pose.js';
+import { drawPowerAuras, isClear, isHasty, shapeLights, visibility } from './powers.js';
 
 /** @typedef {import('../lib/canvas.js').Pen} Pen */
 /** @typedef {import('../lib/types.js').ScenePlayer} ScenePlayer */
@@ -25,6 +26,7 @@ const RECOIL = 3;
 /** How long a muzzle flashes. */
 export const FLASH_MS = 50;
 const HURT_MS = 110;
+const AWAY = 0.5;
 const APPEAR_MS = 320;
 
 /** Colour of the flash where it is not the weapon's own. @type {Record<string, string>} */
@@ -62,10 +64,10 @@ function putModel(pen, stance, x, y, high) {
   pen.restore();
 }
 
-/** Somebody who is not at the keyboard: half there. @param {Pen} pen @param {Stance} stance @param {number} x
- * @param {number} y @param {number} sharpness */
-function drawAway(pen, stance, x, y, sharpness) {
-  pen.globalAlpha = 0.5;
+/** Somebody who is not quite there: away from the keyboard, or under a power. @param {Pen} pen @param {Stance} stance
+ * @param {number} x @param {number} y @param {number} sharpness @param {number} alpha */
+function drawFaded(pen, stance, x, y, sharpness, alpha) {
+  pen.globalAlpha = alpha;
   pen.drawImage(composedModel(stance, sharpness), x - FRAME.feetX, y - FRAME.feetY, FRAME.width, FRAME.height);
   pen.globalAlpha = 1;
 }
@@ -85,7 +87,8 @@ function addShape(pen, stance, x, y, high, alpha) {
 /** @param {Pen} pen @param {ScenePlayer} player @param {Stance} stance @param {number} now */
 function drawGhosts(pen, player, stance, now) {
   const fresh = player.spawnedAt && now - player.spawnedAt < 200;
-  if (fresh || (Math.abs(player.vx) < GHOST_SPEED_X && Math.abs(player.vy) < GHOST_SPEED_Y)) return;
+  const fast = Math.abs(player.vx) >= GHOST_SPEED_X || Math.abs(player.vy) >= GHOST_SPEED_Y || isHasty(player);
+  if (fresh || isClear(player) || !fast) return;
   for (const { back, alpha } of GHOSTS) {
     const x = Math.round(player.x - player.vx * back);
     addShape(pen, stance, x, Math.round(player.y - player.vy * back), 1, alpha);
@@ -100,8 +103,13 @@ function drawPlayer(pen, player, now, sharpness) {
   const y = Math.round(player.y * sharpness) / sharpness;
   const high = stretch(player, now);
   const appear = player.spawnedAt ? clamp((now - player.spawnedAt) / APPEAR_MS) : 1;
-  if (player.away) drawAway(pen, stance, x, y, sharpness);
+  const seen = visibility(player);
+  if (player.away) drawFaded(pen, stance, x, y, sharpness, AWAY);
+  else if (seen < 1) drawFaded(pen, stance, x, y, sharpness, seen);
   else putModel(pen, stance, x, y, high);
+  for (const { color, alpha } of seen < 1 ? [] : shapeLights(player, now)) {
+    drawGlow(pen, x, y - 28, 34, color, alpha, 42);
+  }
   const hurt = player.hurtAt ? 1 - clamp((now - player.hurtAt) / HURT_MS) : 0;
   const glare = Math.max(hurt, (1 - appear) * 0.9);
   if (glare > 0.02) {
@@ -110,9 +118,13 @@ function drawPlayer(pen, player, now, sharpness) {
   }
 }
 
-/** Light around every player, under the models. @param {Pen} pen @param {ScenePlayer[]} players */
-export function drawAuras(pen, players) {
-  for (const { team, x, y, crouched } of players) {
+/** Light around every player, under the models. @param {Pen} pen @param {ScenePlayer[]} players @param {number} now
+ * ms */
+export function drawAuras(pen, players, now) {
+  drawPowerAuras(pen, players, now);
+  for (const player of players) {
+    const { team, x, y, crouched } = player;
+    if (isClear(player)) continue;
     drawSteadyGlow(pen, x, y - (crouched ? 20 : 30), 60, teamColors(team).base, 0.5, 64);
   }
 }

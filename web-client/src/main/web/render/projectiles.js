@@ -2,7 +2,7 @@
 import { fillDisc, fillPolygon, linear, painted, radial } from '../lib/canvas.js';
 import { drawGlow, drawSteadyGlow, glowSprite } from '../lib/glow.js';
 import { TAU } from '../lib/numbers.js';
-import { WEAPON_COLORS } from '../lib/palette.js';
+import { POWER_COLORS, WEAPON_COLORS } from '../lib/palette.js';
 import { seeded } from '../lib/random.js';
 
 /** @typedef {import('../lib/canvas.js').Pen} Pen */
@@ -13,6 +13,7 @@ const BODY = { width: 44, height: 24 };
 const SHELL = 22;
 const BALL = 56;
 const SUN = 120;
+const QUAD_GLOW = 44;
 /** A grenade turns as if it rolled, u of way for a radian. */
 const ROLL = 9;
 /** It blinks, faster and faster towards its end. */
@@ -162,5 +163,8 @@ const PAINTERS = { gl: drawGrenade, rl: drawRocket, pg: drawPlasma, bfg: drawSun
 
 /** @param {Pen} pen @param {SceneProjectile[]} projectiles @param {number} now ms */
 export function drawProjectiles(pen, projectiles, now) {
-  for (const projectile of projectiles) (PAINTERS[projectile.kind] ?? drawRocket)(pen, projectile, now);
+  for (const projectile of projectiles) {
+    if (projectile.quad) drawGlow(pen, projectile.x, projectile.y, QUAD_GLOW, POWER_COLORS.quad, 0.9);
+    (PAINTERS[projectile.kind] ?? drawRocket)(pen, projectile, now);
+  }
 }

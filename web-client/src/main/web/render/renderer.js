@@ -144,7 +144,7 @@ function drawActors({ pen, trails, motes }, scene, world, view) {
   drawFixtures(pen, world.plan, view, now);
   drawMovers(pen, scene.movers ?? [], world.plan, view);
   drawItems(pen, scene.items, view, now);
-  drawAuras(pen, players);
+  drawAuras(pen, players, now);
   drawTrails(pen, trails, now);
   drawEffectsBehind(pen, effects, now, quality);
   drawProjectiles(pen, scene.projectiles, now);

@@ -5,6 +5,7 @@ import { drawMark } from '../lib/marks.js';
 import { clamp, easeOut } from '../lib/numbers.js';
 import { teamColors, TEXT_EDGE } from '../lib/palette.js';
 import { drawText, textWidth } from '../lib/text.js';
+import { isClear } from './powers.js';
 
 /** @typedef {import('../lib/canvas.js').Pen} Pen */
 /** @typedef {{canvas: HTMLCanvasElement, width: number}} Tag */
@@ -42,7 +43,9 @@ function tagOf(pen, name, team, me, scale) {
  * ms */
 export function drawTags(pen, players, now) {
   const scale = Math.max(1, Math.round(pen.getTransform().a * 2) / 2);
-  for (const { name, team, me, x, y, crouched, spawnedAt } of players) {
+  for (const player of players) {
+    const { name, team, me, x, y, crouched, spawnedAt } = player;
+    if (isClear(player) && !me) continue;
     const label = me && spawnedAt && now - spawnedAt > OWN_NAME_MS ? '' : me ? 'you' : name;
     const { canvas, width } = tagOf(pen, label, team, me, scale);
     const top = y - 98 + (crouched ? 22 : 0);

@@ -147,9 +147,12 @@ function moved(state, who, which) {
     appeared(state, who);
     return;
   }
-  const drawn = who === state.session.me ? null : state.view.others.get(who);
+  const own = who === state.session.me;
+  const drawn = own ? state.view.own : state.view.others.get(who);
   if (drawn === null || drawn === undefined) return;
   const { x, y } = drawn;
+  if (which === MOVE.HEALED) addCue(state, 'pickup-health', x, y, own);
+  if (own) return;
   if (which === MOVE.JUMPED) addCue(state, 'jump', x, y, false);
   else if (which === MOVE.LANDED) addCue(state, 'land', x, y, false);
   else if (which === MOVE.THROWN) addCue(state, 'pad', x, y, false);

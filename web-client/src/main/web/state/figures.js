@@ -1,4 +1,5 @@
-// The figures of the weapons, as the welcome said them.
+// The figures of the weapons, as the welcome said them, and the powers that a player is under.
+import { FIELD, POWERS } from '../lib/wire.js';
 
 /**
  * @param {import('./state.js').State} state
@@ -7,6 +8,11 @@
  */
 export function figuresOf({ session }, slot) {
   return session.weapons.find((weapon) => weapon.slot === slot);
+}
+
+/** The bits of the powers that a player's own state is under. @param {Int32Array} motion @param {number} tick */
+export function powersAt(motion, tick) {
+  return POWERS.reduce((bits, _, at) => bits + (tick < motion[FIELD.QUAD_UNTIL + at] ? 2 ** at : 0), 0);
 }
 
 /** Whether a weapon fires something that flies. @param {import('./state.js').State} state @param {number} slot */

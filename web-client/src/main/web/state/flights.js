@@ -1,9 +1,19 @@
 // Projectiles as the regions tell of them: each starts once, goes from region to region, and ends once.
-import { EVENT, POS, TICK_MS } from '../lib/wire.js';
+import { EVENT, POS, QUAD_KIND, TICK_MS } from '../lib/wire.js';
 import { addCue, addEffect } from './effects.js';
 import { explode } from './explosions.js';
 import { motionOf } from './motions.js';
 import { teamOf, weaponColor } from './marks.js';
+
+/** The weapon that a projectile left. @param {{kind:number}} projectile */
+export function slotOf({ kind }) {
+  return kind % QUAD_KIND;
+}
+
+/** Whether its damage is quad's. @param {{kind:number}} projectile */
+export function isQuad({ kind }) {
+  return kind >= QUAD_KIND;
+}
 
 const FADED = 3;
 /** A projectile that was told of later than that is not news. */
@@ -32,7 +42,7 @@ export function dropLapsed({ world, own }, parts) {
  * @param {any} state
  * @param {number} region
  * @param {number} tick
- * @param {number[]} event [1,back,id,slot,owner,x,y,vx,vy]
+ * @param {number[]} event [1,back,id,kind,owner,x,y,vx,vy]
  * @param {number} now
  */
 export function launch(state, region, tick, [, back, id, kind, owner, x, y, vx, vy], now) {
@@ -56,8 +66,10 @@ export function launch(state, region, tick, [, back, id, kind, owner, x, y, vx, 
   if (back > LAUNCH_TICKS_MAX) return;
   motionOf(state, owner).shotAt = now;
   const angle = Math.atan2(vy, vx);
-  addEffect(state, 'muzzle', { x: x / POS, y: y / POS, angle, color: weaponColor(kind), team: teamOf(state, owner) });
-  addCue(state, 'fire', x / POS, y / POS, false, kind);
+  const slot = slotOf(projectile);
+  addEffect(state, 'muzzle', { x: x / POS, y: y / POS, angle, color: weaponColor(slot), team: teamOf(state, owner) });
+  addCue(state, 'fire', x / POS, y / POS, false, slot);
+  if (isQuad(projectile)) addCue(state, 'quad', x / POS, y / POS, false);
 }
 
 /**

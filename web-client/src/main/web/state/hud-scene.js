@@ -1,12 +1,12 @@
 // The part of the scene that the HUD draws: vitals, weapons, clock, feed, scoreboard, net graph.
-import { FIELD, STATE_SIZE, TICK_HZ, TICK_MS, VITAL, WEAPONS } from '../lib/wire.js';
+import { FIELD, HOLDABLES, POWERS, STATE_SIZE, TICK_HZ, TICK_MS, VITAL, WEAPONS } from '../lib/wire.js';
 import { leaders } from './arena.js';
 import { markOf, teamOf } from './marks.js';
 
 const SLOTS = 9;
 /** Of the scoreboard. */
 const ROWS = 16;
-const ITEM_CLOCKS = ['mega', 'armor100', 'armor50'];
+const ITEM_CLOCKS = ['mega', 'armor100', 'armor50', ...POWERS];
 
 /** @param {import('./state.js').State} state */
 export function buildHud(state) {
@@ -37,6 +37,8 @@ export function buildHud(state) {
     countdown: world.phase === 'countdown' ? Math.max(0, Math.ceil((world.phaseEndTick - clock.tick) / TICK_HZ)) : 0,
     scoreboard: ui.scoreboard || world.phase === 'intermission' ? scoreboard(state, order) : null,
     itemTimers: itemTimers(state),
+    ...kit(state),
+    useKey: ui.useKey,
     net: ui.netGraph ? netGraph(state) : null,
     notice: state.notice,
   };
@@ -68,6 +70,14 @@ function vitals(own) {
     maxAmmo: 200,
     switching: vector[FIELD.NEXT_WEAPON] !== vector[FIELD.WEAPON],
   };
+}
+
+/** The powers that run, and what is carried for use. @param {import('./state.js').State} state */
+function kit({ own }) {
+  const { vector, alive, tick } = own;
+  if (vector === null || !alive) return { powers: [], holdable: '' };
+  const powers = POWERS.map((kind, at) => ({ kind, seconds: (vector[FIELD.QUAD_UNTIL + at] - tick) / TICK_HZ }));
+  return { powers: powers.filter(({ seconds }) => seconds > 0), holdable: HOLDABLES[vector[FIELD.HOLDABLE]] };
 }
 
 /** @param {import('./state.js').State} state */
@@ -113,6 +123,7 @@ function scoreboard(state, order) {
 
 /** @param {import('./state.js').State} state */
 function itemTimers(state) {
+  if (!state.session.rules.itemTimers) return [];
   const spots = state.session.map === null ? [] : state.session.map.items;
   const timers = [];
   for (const [index, { backTick }] of state.world.items) {

@@ -1,5 +1,5 @@
 // Private events: what only the own player is told - hits, wounds, pickups.
-import { FIELD, OWN_EVENT, POS } from '../lib/wire.js';
+import { FIELD, HOLDABLES, OWN_EVENT, POS, POWERS } from '../lib/wire.js';
 import { addCue, addEffect, addShake } from './effects.js';
 
 /** Hits so soon after each other add up; their number stays low until the last. */
@@ -84,8 +84,10 @@ function pickup(state, [, kindId]) {
   addCue(state, `pickup-${family(kind)}`, 0, 0, true);
 }
 
-/** Items that sound alike. @param {string} kind @returns {'health'|'armor'|'ammo'|'weapon'|'mega'} */
+/** Items that sound alike, by the end of their cue's name. @param {string} kind @returns {string} */
 export function family(kind) {
+  if (POWERS.includes(kind)) return 'power';
+  if (HOLDABLES.includes(kind)) return 'holdable';
   if (kind === 'mega') return 'mega';
   if (kind.startsWith('health')) return 'health';
   if (kind.startsWith('ammo')) return 'ammo';

@@ -4,6 +4,7 @@ import { buildHud } from './hud-scene.js';
 import { shakeNow } from './effects.js';
 import { motionOf } from './motions.js';
 import { teamOf } from './marks.js';
+import { isQuad, slotOf } from './flights.js';
 import { boltShows, HIT, muzzleOf } from './shots.js';
 
 /** @param {import('./state.js').State} state */
@@ -64,6 +65,7 @@ function player(state, id, drawn) {
     hurtAt: motion.hurtAt,
     spawnedAt: motion.spawnedAt,
     away: drawn.away,
+    powers: drawn.powers,
   };
 }
 
@@ -74,9 +76,9 @@ function projectiles(state) {
     const { drawn } = projectile;
     if (drawn === null || projectile.ended) continue;
     list.push({
-      id: projectile.id, kind: WEAPONS[projectile.kind], x: drawn.x, y: drawn.y, angle: drawn.angle,
+      id: projectile.id, kind: WEAPONS[slotOf(projectile)], x: drawn.x, y: drawn.y, angle: drawn.angle,
       left: drawn.left, bornAt: projectile.seenAt, seed: projectile.spawnTick * 31 + projectile.owner,
-      trail: projectile.trail,
+      trail: projectile.trail, quad: isQuad(projectile),
     });
   }
   return list;

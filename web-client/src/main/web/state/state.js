@@ -20,8 +20,7 @@ import { createSettings } from './settings.js';
  * @typedef {{buttons:number, aimX:number, aimY:number, weapon:number, fires:number, jumps:number, uses:number}} Intent
  *   what the player wants now; aim in 1/8 u from the eye, weapon = slot, the last three count presses 0..255
  * @typedef {{x:number, y:number, vx:number, vy:number, aim:number, facing:number, weapon:number, grounded:boolean,
- *   crouched:boolean, sliding:boolean, away:boolean}} Drawn a player as shown in this frame; feet in u, u/s,
- *   radians, slot
+ *   crouched:boolean, sliding:boolean, away:boolean, powers:number}} Drawn as in this frame; feet in u, u/s, radians
  */
 
 export function createState() {
@@ -56,7 +55,7 @@ function createSession() {
     resume: '',
     arena: '',
     mode: 'ffa',
-    rules: { fragLimit: 0, timeLimitSeconds: 0 },
+    rules: { fragLimit: 0, timeLimitSeconds: 0, itemTimers: true },
     snapshotTicks: 2,
     tuning: /** @type {Record<string, number>|null} */ (null),
     /** figures of the weapons as the welcome lists them; names of the kinds of items by wire id */
@@ -190,6 +189,8 @@ function createUi() {
     chatOpen: false,
     chatText: '',
     netGraph: false,
+    /** What the key for using things is called. */
+    useKey: 'E',
     menuOpen: false,
     /** @type {{name:string, text:string, at:number, team:string}[]} */
     chat: [],

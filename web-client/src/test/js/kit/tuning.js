@@ -36,6 +36,8 @@ export const TUNING = {
   clickBufferTicks: 12,
   projectileLifeTicks: 900,
   muzzleDistance: 14,
+  quadFactor: 3,
+  hasteTenths: 13,
 };
 /** What most weapons have in common. */
 const WEAPON = {

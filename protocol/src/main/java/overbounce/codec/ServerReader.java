@@ -53,8 +53,11 @@ public final class ServerReader {
                 integer(message, "tickHz"),
                 integer(message, "snapshotTicks"));
         JsonObject limits = message.getAsJsonObject("rules");
-        Rules rules =
-                new Rules(text(message, "mode"), integer(limits, "fragLimit"), integer(limits, "timeLimitSeconds"));
+        Rules rules = new Rules(
+                text(message, "mode"),
+                integer(limits, "fragLimit"),
+                integer(limits, "timeLimitSeconds"),
+                limits.get("itemTimers").getAsBoolean());
         return new ServerMessage.Welcome(
                 text(message, "build"),
                 integer(message, "id"),

@@ -84,6 +84,7 @@ public final class ServerWriter {
         json.name("rules").beginObject();
         json.name("fragLimit").value(rules.fragLimit());
         json.name("timeLimitSeconds").value(rules.timeLimitSeconds());
+        json.name("itemTimers").value(rules.itemTimers());
         json.endObject();
     }
 

@@ -4,8 +4,9 @@ package overbounce.map;
  * What can lie on an {@link ItemSpot}: name and id on the wire, how much it gives and how long it stays away once
  * taken.
  *
- * <p>The slot says which weapon it is or loads, -1 where none; how much ammunition that is stands among the figures of
- * the weapon, and the amount here is 0.
+ * <p>The slot says which weapon it is or loads, the place of a power in the order of powers, the number of a holdable;
+ * -1 where none. How much ammunition a weapon or box holds stands among the figures of the weapon, and the amount here
+ * is 0.
  *
  * <p>Immutable.
  */
@@ -31,14 +32,25 @@ public enum ItemKind {
     AMMO_GRENADE_LAUNCHER("ammo_grenadelauncher", 18, Group.AMMO, 0, 40, 3),
     AMMO_LIGHTNING_GUN("ammo_lightninggun", 19, Group.AMMO, 0, 40, 5),
     AMMO_PLASMA_GUN("ammo_plasmagun", 20, Group.AMMO, 0, 40, 7),
-    AMMO_BFG("ammo_bfg", 21, Group.AMMO, 0, 40, 8);
+    AMMO_BFG("ammo_bfg", 21, Group.AMMO, 0, 40, 8),
+    QUAD("quad", 22, Group.POWER, 30, 120, 0),
+    HASTE("haste", 23, Group.POWER, 30, 120, 1),
+    REGENERATION("regeneration", 24, Group.POWER, 30, 120, 2),
+    INVISIBILITY("invisibility", 25, Group.POWER, 30, 120, 3),
+    BATTLE_SUIT("battlesuit", 26, Group.POWER, 30, 120, 4),
+    TELEPORTER("teleporter", 27, Group.HOLDABLE, 1, 60, 1),
+    MEDKIT("medkit", 28, Group.HOLDABLE, 1, 60, 2);
 
     /** What an item is added to. */
     public enum Group {
         HEALTH,
         ARMOR,
         WEAPON,
-        AMMO
+        AMMO,
+        /** Adds seconds of a power. */
+        POWER,
+        /** Fills the one place for what is used by a key. */
+        HOLDABLE
     }
 
     private static final int TICK_HZ = 60;
@@ -48,15 +60,15 @@ public enum ItemKind {
     private final Group group;
     private final int amount;
     private final int respawnTicks;
-    private final int weaponSlot;
+    private final int slot;
 
-    ItemKind(String wireName, int wireId, Group group, int amount, int respawnSeconds, int weaponSlot) {
+    ItemKind(String wireName, int wireId, Group group, int amount, int respawnSeconds, int slot) {
         this.wireName = wireName;
         this.wireId = wireId;
         this.group = group;
         this.amount = amount;
         this.respawnTicks = respawnSeconds * TICK_HZ;
-        this.weaponSlot = weaponSlot;
+        this.slot = slot;
     }
 
     /** The kind with this name; throws for a name that is none. */
@@ -89,8 +101,8 @@ public enum ItemKind {
         return respawnTicks;
     }
 
-    public int weaponSlot() {
-        return weaponSlot;
+    public int slot() {
+        return slot;
     }
 
     /** Whether it lifts health or armor beyond 100. */

@@ -50,6 +50,8 @@ public final class FrameLayout {
     public static final int FLAG_SLIDING = 1 << 4;
     public static final int FLAG_FIRING = 1 << 5;
     public static final int FLAG_AWAY = 1 << 6;
+    /** The first of five, one for each power. */
+    public static final int FLAG_POWER = 1 << 7;
 
     /** Kinds of the receiver's own events. */
     public static final int OWN_HIT = 1;
@@ -80,6 +82,7 @@ public final class FrameLayout {
     public static final int MOVE_TELEPORTED = 3;
     public static final int MOVE_LANDED = 4;
     public static final int MOVE_APPEARED = 5;
+    public static final int MOVE_HEALED = 6;
 
     /** Kinds of a region's events; the second number of each is how many ticks ago it was. */
     public static final int EVENT_PROJECTILE = 1;

@@ -43,8 +43,8 @@ public sealed interface ServerMessage permits ServerMessage.Control, Frame {
     /** Which map to fetch: {@code hash} names its content, {@code url} is relative to the server. Immutable. */
     record MapRef(String name, String title, String url, String hash) {}
 
-    /** What wins; 0 means no such limit. Immutable. */
-    record Rules(String mode, int fragLimit, int timeLimitSeconds) {}
+    /** What wins, 0 for no such limit; and whether clients show when big items come back. Immutable. */
+    record Rules(String mode, int fragLimit, int timeLimitSeconds, boolean itemTimers) {}
 
     /** From {@code tick} on the arena plays on another map; everything held of the old one is void. Immutable. */
     record MapChange(int tick, MapRef map) implements Control {}

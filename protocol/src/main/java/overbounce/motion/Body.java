@@ -29,6 +29,8 @@ final class Body {
 
     double wayY;
     int height;
+    /** How much faster than usual it runs. */
+    double pace;
 
     /** Whether the last step ended on the ground. */
     boolean stood;
@@ -67,6 +69,7 @@ final class Body {
         wayX = 0;
         wayY = 0;
         height = state.height();
+        pace = state.under(Power.HASTE, newTick) ? tuning.hasteTenths() * 0.1 : 1;
         stood = state.grounded();
         walking = false;
         groundX = 0;
@@ -129,6 +132,10 @@ final class Body {
         return around.hit();
     }
 
+    double runSpeed() {
+        return tuning.runSpeed() * pace;
+    }
+
     /** Whether ground with this normal can be stood on. */
     boolean walkable(double normalY) {
         return normalY <= -tuning.walkableNormal();
@@ -144,7 +151,7 @@ final class Body {
     PlayerState toState() {
         set(PlayerState.DROPPING, v[PlayerState.DROP_UNTIL] != 0);
         boolean low = has(PlayerState.GROUNDED) && has(PlayerState.CROUCHED);
-        set(PlayerState.SLIDING, low && Math.abs(vx * groundY - vy * groundX) > tuning.runSpeed());
+        set(PlayerState.SLIDING, low && Math.abs(vx * groundY - vy * groundX) > runSpeed());
         return PlayerState.owning(v);
     }
 }

@@ -18,8 +18,8 @@ public record InFlight(Projectile launched, int tick, int x, int y, int vx, int 
     }
 
     /** The slot of its weapon. */
-    public int kind() {
-        return launched.kind();
+    public int slot() {
+        return launched.slot();
     }
 
     public int owner() {

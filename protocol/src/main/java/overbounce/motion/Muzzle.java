@@ -33,7 +33,8 @@ public final class Muzzle {
         int speed = weapon.projectileSpeed() * Grid.VEL;
         int vx = Grid.round(direction.x() * speed);
         int vy = Grid.round(direction.y() * speed);
-        return new Projectile(id, weapon.slot(), owner, tick, way.toX(), way.toY(), vx, vy);
+        int quad = shooter.under(Power.QUAD, tick) ? Projectile.QUAD : 0;
+        return new Projectile(id, weapon.slot() + quad, owner, tick, way.toX(), way.toY(), vx, vy);
     }
 
     private static WeaponSpec spec(PlayerState shooter, Tuning tuning) {

@@ -65,8 +65,19 @@ public final class PlayerState {
     public static final int SPAWN_TICK = 34;
     /** 1 while a click has not become a shot yet. */
     public static final int PENDING_SHOT = 35;
+    /** When each power ends, in the order of {@link Power}; 0 or past for one that it is not under. */
+    public static final int QUAD_UNTIL = 36;
+
+    public static final int HASTE_UNTIL = 37;
+    public static final int REGENERATION_UNTIL = 38;
+    public static final int INVISIBLE_UNTIL = 39;
+    public static final int BATTLE_SUIT_UNTIL = 40;
+    /** What the last hastened period was too short by, see {@link WeaponTiming}. */
+    public static final int HASTE_CARRY = 41;
+    /** The number of the {@link Holdable} that it carries, 0 for none. */
+    public static final int HOLDABLE = 42;
     /** How many fields there are. */
-    public static final int SIZE = 36;
+    public static final int SIZE = 43;
 
     /** The names of the fields in order. */
     public static final List<String> NAMES = List.of(
@@ -105,7 +116,14 @@ public final class PlayerState {
             "ammo7",
             "ammo8",
             "spawnTick",
-            "pendingShot");
+            "pendingShot",
+            "quadUntil",
+            "hasteUntil",
+            "regenerationUntil",
+            "invisibleUntil",
+            "battleSuitUntil",
+            "hasteCarry",
+            "holdable");
 
     /** On the ground. */
     public static final int GROUNDED = 1;
@@ -232,6 +250,25 @@ public final class PlayerState {
 
     public int ammo(int slot) {
         return v[AMMO + slot];
+    }
+
+    /** Whether it is under a power at a tick. */
+    public boolean under(Power power, int tick) {
+        return tick < v[power.field()];
+    }
+
+    /** The bits of all powers that it is under at a tick. */
+    public int powers(int tick) {
+        int bits = 0;
+        for (int i = QUAD_UNTIL; i <= BATTLE_SUIT_UNTIL; i++) {
+            bits |= tick < v[i] ? 1 << (i - QUAD_UNTIL) : 0;
+        }
+        return bits;
+    }
+
+    /** The number of the {@link Holdable} that it carries, 0 for none. */
+    public int holdable() {
+        return v[HOLDABLE];
     }
 
     public boolean pendingShot() {

@@ -23,7 +23,7 @@ public final class ProjectilePath {
     /** Its way in the next tick, as far as the map lets it; the view is the map at that tick. */
     public static Flight step(InFlight before, MapView view, Tuning tuning) {
         Projectile launched = before.launched();
-        WeaponSpec weapon = tuning.weapon(launched.kind());
+        WeaponSpec weapon = tuning.weapon(launched.slot());
         int fuse = weapon == null ? 0 : weapon.fuseTicks();
         int age = before.tick() + 1 - launched.spawnTick();
         boolean timeUp = age >= (fuse == 0 ? tuning.projectileLifeTicks() : fuse);

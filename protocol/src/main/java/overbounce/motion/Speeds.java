@@ -28,7 +28,7 @@ final class Speeds {
         double alongY = body.groundX;
         double speed = body.vx * alongX + body.vy * alongY;
         speed = rubbed(body, speed);
-        double wanted = body.has(PlayerState.CROUCHED) ? body.tuning.crouchSpeed() : body.tuning.runSpeed();
+        double wanted = body.has(PlayerState.CROUCHED) ? body.tuning.crouchSpeed() * body.pace : body.runSpeed();
         speed = pulled(speed, body.input.direction(), wanted, body.tuning.groundAccelerate());
         body.vx = alongX * speed;
         body.vy = alongY * speed;
@@ -40,7 +40,7 @@ final class Speeds {
             return speed;
         }
         Tuning tuning = body.tuning;
-        boolean sliding = body.has(PlayerState.CROUCHED) && size > tuning.runSpeed();
+        boolean sliding = body.has(PlayerState.CROUCHED) && size > body.runSpeed();
         double loss = sliding ? size * tuning.slideFriction() : Math.max(size, tuning.stopSpeed()) * tuning.friction();
         return speed * (Math.max(0, size - loss * Grid.TICK_SECONDS) / size);
     }
@@ -55,7 +55,7 @@ final class Speeds {
     }
 
     private static void inAir(Body body) {
-        body.vx = pulled(body.vx, body.input.direction(), body.tuning.runSpeed(), body.tuning.airAccelerate());
+        body.vx = pulled(body.vx, body.input.direction(), body.runSpeed(), body.tuning.airAccelerate());
         body.vy += body.tuning.gravity() * Grid.TICK_SECONDS;
     }
 

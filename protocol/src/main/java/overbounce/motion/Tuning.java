@@ -44,6 +44,7 @@ import org.jspecify.annotations.Nullable;
  * @param clickBufferTicks a click so long before a weapon is ready still fires
  * @param projectileLifeTicks how long a projectile flies at most
  * @param muzzleDistance u from the eye at which projectiles start
+ * @param boosts what powers do to figures
  * @param weapons the table of weapons, by slot
  */
 public record Tuning(
@@ -82,7 +83,18 @@ public record Tuning(
         int clickBufferTicks,
         int projectileLifeTicks,
         double muzzleDistance,
+        Boosts boosts,
         List<WeaponSpec> weapons) {
+    /**
+     * What powers do to figures.
+     *
+     * <p>Immutable.
+     *
+     * @param quadFactor what quad multiplies damage by
+     * @param hasteTenths how much faster haste runs and fires, in tenths
+     */
+    public record Boosts(int quadFactor, int hasteTenths) {}
+
     /** The names of all numbers, in the order of the components; the weapons are not among them. */
     public static final List<String> NAMES = List.of(
             "runSpeed",
@@ -119,7 +131,9 @@ public record Tuning(
             "weaponUpTicks",
             "clickBufferTicks",
             "projectileLifeTicks",
-            "muzzleDistance");
+            "muzzleDistance",
+            "quadFactor",
+            "hasteTenths");
 
     private static final double[] DEFAULTS = {
         400, // runSpeed
@@ -157,6 +171,8 @@ public record Tuning(
         12, // clickBufferTicks
         900, // projectileLifeTicks
         14, // muzzleDistance
+        3, // quadFactor
+        13, // hasteTenths
     };
 
     private static final Tuning DEFAULT = of(DEFAULTS, WeaponTable.all());
@@ -208,6 +224,7 @@ public record Tuning(
                 (int) n[32],
                 (int) n[33],
                 n[34],
+                new Boosts((int) n[35], (int) n[36]),
                 weapons);
     }
 
@@ -248,8 +265,18 @@ public record Tuning(
             weaponUpTicks,
             clickBufferTicks,
             projectileLifeTicks,
-            muzzleDistance
+            muzzleDistance,
+            boosts.quadFactor(),
+            boosts.hasteTenths()
         };
+    }
+
+    public int quadFactor() {
+        return boosts.quadFactor();
+    }
+
+    public int hasteTenths() {
+        return boosts.hasteTenths();
     }
 
     /** This tuning with one number changed; throws for a name that is none of {@link #NAMES}. */

@@ -52,11 +52,12 @@ final class WeaponTiming {
         }
     }
 
+    /** A shot delays by its period at most; raising another weapon after it ends later than that. */
     private static boolean refiring(int[] v, int tick, Tuning tuning) {
         WeaponSpec shot = tuning.weapon(v[PlayerState.SHOT_WEAPON]);
         return shot != null
                 && tick < v[PlayerState.READY_TICK]
-                && v[PlayerState.READY_TICK] == v[PlayerState.SHOT_TICK] + shot.periodTicks();
+                && v[PlayerState.READY_TICK] - v[PlayerState.SHOT_TICK] <= shot.periodTicks();
     }
 
     /** The weapon asked for if it can fire, else the one in hand if it can, else that of the highest slot that can. */
@@ -93,9 +94,19 @@ final class WeaponTiming {
         v[PlayerState.PENDING_SHOT] = 0;
         v[PlayerState.SHOT_TICK] = tick;
         v[PlayerState.SHOT_WEAPON] = slot;
-        v[PlayerState.READY_TICK] = tick + spec.periodTicks();
+        v[PlayerState.READY_TICK] = tick + period(v, spec, tick, tuning);
         if (spec.needsAmmo()) {
             v[PlayerState.AMMO + slot]--;
         }
+    }
+
+    /** Hastened, whole ticks; what a period is too short by is added to the next. */
+    private static int period(int[] v, WeaponSpec spec, int tick, Tuning tuning) {
+        if (tick >= v[PlayerState.HASTE_UNTIL]) {
+            return spec.periodTicks();
+        }
+        int tenths = spec.periodTicks() * 10 + v[PlayerState.HASTE_CARRY];
+        v[PlayerState.HASTE_CARRY] = tenths % tuning.hasteTenths();
+        return tenths / tuning.hasteTenths();
     }
 }

@@ -30,7 +30,7 @@ class ServerCodecTest {
             "main",
             new Beat(118, 5, 60, 2),
             new MapRef("pit", "The Pit", "/maps/pit.0123456789abcdef.json", "0123456789abcdef"),
-            new Rules("ffa", 20, 600),
+            new Rules("ffa", 20, 600, true),
             Tuning.defaults());
 
     @TestFactory

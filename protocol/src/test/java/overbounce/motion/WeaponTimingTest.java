@@ -150,4 +150,20 @@ class WeaponTimingTest {
         assertEquals(0, next.shotTick());
         assertEquals(0, next.jumpTick());
     }
+
+    @Test
+    void shouldFireThirteenTimesInTheTimeOfTenWithHaste() {
+        Runner runner = armed().set(PlayerState.HASTE_UNTIL, 1_000_000).hold(Runner.FIRE);
+        assertEquals(1 + 13 * 3, shots(runner, 1 + 6 * 10 * 3).size());
+    }
+
+    @Test
+    void shouldNotLowerAWeaponSoonerThanItCouldFireAgainWithHaste() {
+        Runner runner = armed().want(Weapon.RAILGUN).run(60).set(PlayerState.HASTE_UNTIL, 1_000_000);
+        assertEquals(List.of(1), shots(runner.click(), 60));
+        runner.want(Weapon.ROCKET_LAUNCHER).run(9);
+        assertEquals(RAIL, runner.state.nextWeapon(), "68 ticks after the shot");
+        runner.run(1);
+        assertEquals(ROCKETS, runner.state.nextWeapon());
+    }
 }

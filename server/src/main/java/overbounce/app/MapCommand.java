@@ -14,6 +14,7 @@ import overbounce.maps.MapLibrary;
 import overbounce.maps.MapPicture;
 import overbounce.maps.MapProblem;
 import overbounce.motion.Tuning;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,7 +32,7 @@ final class MapCommand {
     private final PrintStream out = System.out;
 
     @SuppressWarnings("unused") // Its presence is enough for picocli.
-    @Option(names = "--help", usageHelp = true, description = "Shows this help.")
+    @Option(names = "--help", usageHelp = true, scope = CommandLine.ScopeType.INHERIT, description = "Shows this help.")
     private boolean help;
 
     /** Says everything that would spoil a match, one sentence a line. */
@@ -66,7 +67,11 @@ final class MapCommand {
     @Command(name = "picture", description = "Draws a plan of a map as a PNG.")
     int picture(
             @Parameters(paramLabel = "FILE", description = FILE) String file,
-            @Option(names = "--out", description = "Where it goes; beside you, named as the map, by default.") Path to)
+            @Option(
+                            names = "--out",
+                            paramLabel = "PNG",
+                            description = "Where it goes; beside you, named as the map, by default.")
+                    Path to)
             throws IOException {
         ArenaMap map = loaded(file);
         Path target = to == null ? Path.of(map.name() + ".png") : to;

@@ -31,6 +31,9 @@ final class MapStats {
     /** Nearer than this, in u, nobody should appear in sight of another spawn. */
     private static final double SPAWN_SIGHT = 320;
 
+    /** A map for hundreds has places for a crowd to appear in; there they may stand together. */
+    private static final int SPAWNS_APART_MAX = 64;
+
     private final ArenaMap map;
     private final MapView view;
     private final Reachability reach;
@@ -117,6 +120,9 @@ final class MapStats {
     /** Spawns that see each other from so near that who appears is shot at once. */
     List<String> nearSpawns() {
         List<String> near = new ArrayList<>();
+        if (map.spawns().size() > SPAWNS_APART_MAX) {
+            return near;
+        }
         for (int i = 0; i < map.spawns().size(); i++) {
             for (int j = i + 1; j < map.spawns().size(); j++) {
                 Spawn one = map.spawns().get(i);

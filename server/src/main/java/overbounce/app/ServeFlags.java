@@ -62,6 +62,12 @@ final class ServeFlags {
             description = "Whether messages are compressed for clients that ask (${DEFAULT-VALUE}): on, off.")
     private String compression = "";
 
+    @Option(
+            names = "--item-timers",
+            defaultValue = "on",
+            description = "Whether players are shown when big items come back (${DEFAULT-VALUE}): on, off.")
+    private String itemTimers = "";
+
     @Option(names = "--transport", defaultValue = "auto", hidden = true)
     private String transport = "";
 
@@ -84,7 +90,8 @@ final class ServeFlags {
                 chosenSeed,
                 arenas,
                 transport,
-                compression);
+                compression,
+                itemTimers);
     }
 
     private String usualMap() {

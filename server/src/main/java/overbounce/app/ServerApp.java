@@ -73,7 +73,8 @@ public final class ServerApp {
             entries.add(new ArenaEntry(plan.name(), arena.status()));
         }
         ArenaFigures.register(metrics, entries);
-        Services services = new Services(new Lobby(entries), files, metrics, config.compressed());
+        Services services =
+                new Services(new Lobby(entries), files, metrics, config.compressed(), config.showsItemTimers());
 
         List<ArenaLoop> loops = openLoops(transport, ArenaPlans.loops(config.arenas(), config.playersMax()), services);
         List<ArenaHost> hosts = new ArrayList<>();

@@ -12,6 +12,7 @@ import overbounce.map.ItemSpot;
 import overbounce.motion.Grid;
 import overbounce.motion.InFlight;
 import overbounce.motion.PlayerState;
+import overbounce.motion.Power;
 import overbounce.sim.Player;
 import overbounce.sim.World;
 
@@ -62,7 +63,8 @@ public final class Eyes {
         for (Player player : world.playersWithin(screen.left(), screen.top(), screen.right(), screen.bottom())) {
             if (player != self
                     && player.embodied()
-                    && screen.showsPlayer(player.body().x(), player.body().y())) {
+                    && screen.showsPlayer(player.body().x(), player.body().y())
+                    && isNoticed(self, player)) {
                 PlayerState body = player.body();
                 seen.add(new SeenPlayer(
                         player.id(),
@@ -77,6 +79,11 @@ public final class Eyes {
             }
         }
         return seen;
+    }
+
+    private boolean isNoticed(Player self, Player player) {
+        PlayerState body = player.body();
+        return !body.under(Power.INVISIBILITY, world.tick()) || Screen.betrays(self.body(), body.x(), body.y());
     }
 
     private List<SeenItem> items(Screen screen) {
@@ -107,7 +114,7 @@ public final class Eyes {
         flyingTick = world.tick();
         flying.clear();
         for (InFlight p : world.projectiles()) {
-            flying.add(new SeenProjectile(p.id(), p.kind(), p.owner(), p.x(), p.y(), p.vx(), p.vy()));
+            flying.add(new SeenProjectile(p.id(), p.slot(), p.owner(), p.x(), p.y(), p.vx(), p.vy()));
         }
     }
 }

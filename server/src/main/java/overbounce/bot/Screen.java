@@ -15,6 +15,9 @@ import overbounce.motion.PlayerState;
 public record Screen(int left, int top, int right, int bottom) {
     private static final int WIDTH = 1280 * Grid.POS;
     private static final int HEIGHT = 720 * Grid.POS;
+    /** Nearer than that, 1/256 u, the outline of somebody clear catches the eye. */
+    private static final int NOTICED = 220 * Grid.POS;
+
     private static final int BODY_HALF = PlayerState.HALF_WIDTH * Grid.POS;
     private static final int BODY_HEIGHT = PlayerState.HEIGHT * Grid.POS;
 
@@ -28,6 +31,11 @@ public record Screen(int left, int top, int right, int bottom) {
     /** Whether a point, 1/256 u, is on the screen. */
     public boolean shows(int x, int y) {
         return x >= left && x <= right && y >= top && y <= bottom;
+    }
+
+    /** Whether somebody who is nearly clear and stands at (x, y), 1/256 u, is noticed from there. */
+    public static boolean betrays(PlayerState watcher, int x, int y) {
+        return Math.abs(x - watcher.x()) < NOTICED && Math.abs(y - watcher.y()) < NOTICED;
     }
 
     /** Whether any of a player standing at (x, y), 1/256 u, is on the screen. */

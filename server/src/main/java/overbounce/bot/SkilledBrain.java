@@ -59,6 +59,9 @@ final class SkilledBrain implements BotBrain {
         if (gunner.fires(body, view.tick())) {
             buttons |= PlayerInput.FIRE;
         }
+        if (Pocket.uses(body, view.vitals(), fighting)) {
+            buttons |= PlayerInput.USE;
+        }
         return presses.input(view.tick(), buttons, hand.aimX(), hand.aimY(), gunner.slot());
     }
 

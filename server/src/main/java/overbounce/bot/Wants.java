@@ -16,6 +16,8 @@ final class Wants {
             case ARMOR -> vitals.armor() >= MOST ? 0 : kind.amount() * 0.6 + (vitals.armor() < 50 ? 12 : 0);
             case WEAPON -> weapon(kind, body);
             case AMMO -> ammo(kind, body);
+            case POWER -> kind == ItemKind.QUAD ? 260 : 170;
+            case HOLDABLE -> body.holdable() == 0 ? 60 : 0;
         };
     }
 
@@ -29,7 +31,7 @@ final class Wants {
     }
 
     private static double weapon(ItemKind kind, PlayerState body) {
-        if (!body.owns(kind.weaponSlot())) {
+        if (!body.owns(kind.slot())) {
             return switch (kind) {
                 case BFG -> 220;
                 case ROCKET_LAUNCHER -> 180;
@@ -37,15 +39,15 @@ final class Wants {
                 default -> 150;
             };
         }
-        return body.ammo(kind.weaponSlot()) < 5 ? 45 : 8;
+        return body.ammo(kind.slot()) < 5 ? 45 : 8;
     }
 
     private static double ammo(ItemKind kind, PlayerState body) {
-        int has = body.ammo(kind.weaponSlot());
+        int has = body.ammo(kind.slot());
         if (has >= MOST) {
             return 0;
         }
         boolean low = has < (kind == ItemKind.AMMO_MACHINE_GUN ? 60 : 8);
-        return body.owns(kind.weaponSlot()) ? (low ? 28 : 9) : 6;
+        return body.owns(kind.slot()) ? (low ? 28 : 9) : 6;
     }
 }

@@ -15,6 +15,7 @@ package overbounce.config;
  * @param arenas how many arenas run side by side
  * @param transport {@code auto}, {@code epoll}, {@code kqueue} or {@code nio}
  * @param compression {@code on} or {@code off}: whether messages are compressed for clients that offer it
+ * @param itemTimers {@code on} or {@code off}: whether players are shown when big items come back
  *     <p>Immutable.
  */
 public record ServerConfig(
@@ -29,7 +30,8 @@ public record ServerConfig(
         long seed,
         int arenas,
         String transport,
-        String compression) {
+        String compression,
+        String itemTimers) {
 
     /** Arenas for more than so many are played on the large maps. */
     public static final int PLAYERS_LARGE = 64;
@@ -54,6 +56,7 @@ public record ServerConfig(
         requireKnown("--mode", mode, "ffa");
         requireKnown("--transport", transport, "auto", "epoll", "kqueue", "nio");
         requireKnown("--compression", compression, "on", "off");
+        requireKnown("--item-timers", itemTimers, "on", "off");
         if (fragLimit == 0 && timeLimitSeconds == 0) {
             throw new StartProblem(
                     "--frag-limit and --time-limit are both 0, so that no match would ever end; set one.");
@@ -63,6 +66,11 @@ public record ServerConfig(
     /** Whether messages may be compressed. */
     public boolean compressed() {
         return compression.equals("on");
+    }
+
+    /** Whether players are shown when big items come back. */
+    public boolean showsItemTimers() {
+        return itemTimers.equals("on");
     }
 
     /** Whether so many may come that a map of the usual size would be too small. */

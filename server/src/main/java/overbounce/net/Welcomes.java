@@ -22,7 +22,11 @@ final class Welcomes {
                 new ServerMessage.Beat(
                         arena.tickNumber(), host.fractionMs(), Protocol.TICK_HZ, Protocol.SNAPSHOT_TICKS),
                 arena.map().ref(),
-                new ServerMessage.Rules(settings.mode(), settings.fragLimit(), settings.timeLimitSeconds()),
+                new ServerMessage.Rules(
+                        settings.mode(),
+                        settings.fragLimit(),
+                        settings.timeLimitSeconds(),
+                        host.services().itemTimers()),
                 arena.tuning()));
     }
 

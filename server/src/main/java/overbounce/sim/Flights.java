@@ -78,7 +78,7 @@ final class Flights {
 
     private void explode(Flight flight, @Nullable Player met, double along) {
         Projectile projectile = flight.before().launched();
-        WeaponSpec weapon = world.tuning().weapon(projectile.kind());
+        WeaponSpec weapon = world.tuning().weapon(projectile.slot());
         if (weapon == null) {
             throw new IllegalStateException("a projectile of no weapon: " + projectile);
         }
@@ -89,9 +89,9 @@ final class Flights {
         int radius = Grid.round(weapon.splashRadius() * Grid.POS) + Grid.POS;
         for (Player player : world.crowd().within(x - radius, y - radius, x + radius, y + radius)) {
             if (player == met) {
-                world.harm(directHit(flight.before(), weapon, met, x, y));
+                world.harm(directHit(flight.before(), weapon.damage(), met, x, y));
             } else if (player.alive) {
-                int damage = Splash.damage(world.view(), x, y, player.body, weapon);
+                int damage = projectile.dealt(Splash.damage(world.view(), x, y, player.body, weapon), world.tuning());
                 if (damage > 0) {
                     world.harm(Damage.blast(player.id(), projectile.owner(), weapon.slot(), damage, x, y));
                 }
@@ -99,12 +99,12 @@ final class Flights {
         }
     }
 
-    private static Damage directHit(InFlight projectile, WeaponSpec weapon, Player victim, int x, int y) {
+    private Damage directHit(InFlight projectile, int damage, Player victim, int x, int y) {
         return new Damage(
                 victim.id(),
                 projectile.owner(),
-                weapon.slot(),
-                weapon.damage(),
+                projectile.slot(),
+                projectile.launched().dealt(damage, world.tuning()),
                 Damage.Push.ALONG,
                 projectile.vx(),
                 projectile.vy(),
@@ -129,7 +129,7 @@ final class Flights {
         long h = World.fold(hash, lastId);
         for (InFlight p : inFlight) {
             h = World.fold(World.fold(h, p.id()), p.owner());
-            h = World.fold(World.fold(h, p.launched().spawnTick()), p.kind());
+            h = World.fold(World.fold(h, p.launched().spawnTick()), p.launched().kind());
             h = World.fold(World.fold(h, p.x()), p.y());
             h = World.fold(World.fold(h, p.vx()), p.vy());
         }

@@ -98,7 +98,7 @@ final class Gunfire {
                     victim.id(),
                     shooter.id(),
                     weapon.slot(),
-                    weapon.damage() * victim.pelletsTaken,
+                    world.powers().dealt(shooter, weapon.damage() * victim.pelletsTaken),
                     Damage.Push.ALONG,
                     volley.aimX(),
                     volley.aimY(),

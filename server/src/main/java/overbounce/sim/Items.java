@@ -6,6 +6,7 @@ import overbounce.geometry.Box;
 import overbounce.map.BoxIndex;
 import overbounce.map.ItemKind;
 import overbounce.map.ItemSpot;
+import overbounce.motion.Grid;
 import overbounce.motion.PlayerState;
 import overbounce.motion.WeaponSpec;
 
@@ -15,6 +16,11 @@ final class Items {
     static final int HALF_WIDTH = 20;
 
     static final int HEIGHT = 40;
+
+    /** The first power of a match comes after 30 to 60 seconds. */
+    private static final int FIRST_POWER_TICKS = 30 * Grid.TICK_HZ;
+
+    private static final int FIRST_POWER_SPREAD = 30 * Grid.TICK_HZ + 1;
 
     /** What health and armor never exceed. */
     static final int LIMIT = 200;
@@ -41,6 +47,7 @@ final class Items {
                 world.map().width(),
                 world.map().height(),
                 Arrays.stream(boxes).map(box -> box.grown(PlayerState.HEIGHT)).toList());
+        restart();
     }
 
     void step() {
@@ -74,7 +81,9 @@ final class Items {
             case HEALTH -> player.health < limit;
             case ARMOR -> player.armor < limit;
             case WEAPON -> true;
-            case AMMO -> player.body.ammo(kind.weaponSlot()) < weapon(kind).maxAmmo();
+            case AMMO -> player.body.ammo(kind.slot()) < weapon(kind).maxAmmo();
+            case POWER -> true;
+            case HOLDABLE -> player.body.holdable() == 0;
         };
     }
 
@@ -92,11 +101,21 @@ final class Items {
                 yield given;
             }
             case WEAPON -> {
-                player.body = player.body.with(PlayerState.OWNED, player.body.owned() | 1 << kind.weaponSlot());
-                int topUp = weapon(kind).pickupAmmo() - player.body.ammo(kind.weaponSlot());
+                player.body = player.body.with(PlayerState.OWNED, player.body.owned() | 1 << kind.slot());
+                int topUp = weapon(kind).pickupAmmo() - player.body.ammo(kind.slot());
                 yield load(player, weapon(kind), Math.max(1, topUp));
             }
             case AMMO -> load(player, weapon(kind), weapon(kind).boxAmmo());
+            case POWER -> {
+                int field = PlayerState.QUAD_UNTIL + kind.slot();
+                int from = Math.max(world.tick(), player.body.get(field));
+                player.body = player.body.with(field, from + kind.amount() * Grid.TICK_HZ);
+                yield kind.amount();
+            }
+            case HOLDABLE -> {
+                player.body = player.body.with(PlayerState.HOLDABLE, kind.slot());
+                yield 1;
+            }
         };
     }
 
@@ -108,19 +127,22 @@ final class Items {
     }
 
     private WeaponSpec weapon(ItemKind kind) {
-        WeaponSpec weapon = world.tuning().weapon(kind.weaponSlot());
+        WeaponSpec weapon = world.tuning().weapon(kind.slot());
         if (weapon == null) {
             throw new IllegalStateException("no figures for the weapon of " + kind);
         }
         return weapon;
     }
 
-    void putAllBack() {
+    /** Everything lies there, but for the powers, which come a while later. */
+    void restart() {
         for (int i = 0; i < backTicks.length; i++) {
-            if (backTicks[i] != 0) {
-                backTicks[i] = 0;
+            boolean late = kinds[i].group() == ItemKind.Group.POWER;
+            if (backTicks[i] != 0 && !late) {
                 world.tell(new SimEvent.ItemBack(i));
             }
+            backTicks[i] =
+                    late ? world.tick() + FIRST_POWER_TICKS + world.dice().below(FIRST_POWER_SPREAD) : 0;
         }
     }
 

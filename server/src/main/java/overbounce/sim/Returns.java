@@ -3,6 +3,7 @@ package overbounce.sim;
 import overbounce.map.Spawn;
 import overbounce.motion.PlayerInput;
 import overbounce.motion.PlayerState;
+import overbounce.motion.Power;
 
 /**
  * Deaths and returns: who has died this tick, who comes back, and where.
@@ -24,9 +25,9 @@ final class Returns {
     private final World world;
     private final SpawnChoice choice;
 
-    Returns(World world) {
+    Returns(World world, SpawnChoice choice) {
         this.world = world;
-        choice = new SpawnChoice(world);
+        this.choice = choice;
     }
 
     void step() {
@@ -105,6 +106,10 @@ final class Returns {
         for (int slot = 0; slot < PlayerState.SPAWN_TICK - PlayerState.AMMO; slot++) {
             fields[PlayerState.AMMO + slot] = kept.ammo(slot);
         }
+        for (Power power : Power.values()) {
+            fields[power.field()] = kept.get(power.field());
+        }
+        fields[PlayerState.HOLDABLE] = kept.holdable();
         return PlayerState.of(fields);
     }
 

@@ -77,6 +77,8 @@ public sealed interface SimEvent {
         JUMP,
         PAD,
         TELEPORT,
-        LAND
+        LAND,
+        /** A medkit was used. */
+        HEAL
     }
 }

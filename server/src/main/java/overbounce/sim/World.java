@@ -39,6 +39,7 @@ public final class World {
     private final Gunfire gunfire;
     private final Flights flights;
     private final Items items;
+    private final Powers powers;
     private final Returns returns;
     private MapView view;
     private int tick;
@@ -61,7 +62,9 @@ public final class World {
         gunfire = new Gunfire(this);
         flights = new Flights(this);
         items = new Items(this);
-        returns = new Returns(this);
+        SpawnChoice choice = new SpawnChoice(this);
+        powers = new Powers(this, choice);
+        returns = new Returns(this, choice);
     }
 
     /**
@@ -89,7 +92,7 @@ public final class World {
         if (restartDue) {
             restartDue = false;
             flights.clear();
-            items.putAllBack();
+            items.restart();
             for (Player player : players) {
                 player.alive = false;
                 player.keepsKit = false;
@@ -103,6 +106,7 @@ public final class World {
             if (player.alive) {
                 PlayerState before = player.body;
                 player.body = motion.step(before, player.input, tick, view);
+                powers.use(player, before);
                 crowd.put(player);
                 Sounds.listen(this, player, before);
                 if (player.body.teleportTick() == tick) {
@@ -233,6 +237,10 @@ public final class World {
 
     Crowd crowd() {
         return crowd;
+    }
+
+    Powers powers() {
+        return powers;
     }
 
     MapView view() {

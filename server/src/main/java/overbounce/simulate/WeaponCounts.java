@@ -58,11 +58,11 @@ public final class WeaponCounts {
             shots[spray.weapon()]++;
             hits[spray.weapon()] += spray.pellets().stream().anyMatch(pellet -> pellet.hit() == Hit.PLAYER) ? 1 : 0;
         } else if (event instanceof SimEvent.Launched launched) {
-            shots[launched.projectile().kind()]++;
+            shots[launched.projectile().slot()]++;
         } else if (event instanceof SimEvent.Ended ended) {
             landings.ended[
                     landings.place(
-                            ended.projectile().owner(), ended.projectile().kind())]++;
+                            ended.projectile().owner(), ended.projectile().slot())]++;
         } else if (event instanceof SimEvent.Hurt hurt) {
             noteHurt(hurt);
         }

@@ -32,7 +32,7 @@ final class EventRows {
     static void ended(AsciiWriter out, SimEvent.Ended e, int back) {
         out.separate().raw('[').item(FrameLayout.EVENT_PROJECTILE_END).item(back);
         out.item(e.projectile().id()).item(Places.units(e.x())).item(Places.units(e.y()));
-        out.item(hit(e.hit())).item(e.projectile().kind()).raw(']');
+        out.item(hit(e.hit())).item(e.projectile().slot()).raw(']');
     }
 
     static void died(AsciiWriter out, SimEvent.Died e, int back) {
@@ -57,6 +57,7 @@ final class EventRows {
             case PAD -> FrameLayout.MOVE_THROWN;
             case TELEPORT -> FrameLayout.MOVE_TELEPORTED;
             case LAND -> FrameLayout.MOVE_LANDED;
+            case HEAL -> FrameLayout.MOVE_HEALED;
         };
     }
 }

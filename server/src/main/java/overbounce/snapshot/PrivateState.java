@@ -11,7 +11,7 @@ import overbounce.sim.Player;
  * <pre>
  * ,[]                      nothing has changed
  * ,[13,853,6400,-800]      fields 0, 2 and 3 are so much more
- * ,[1073741824,64,-7]      a second mask: field 36 is 7 less
+ * ,[1073741824,8192,-7]    a second mask: field 43 is 7 less
  * ,[-1,102400,204800,...]  all fields as they are
  * </pre>
  *

@@ -42,12 +42,12 @@ final class SoundPart {
                 case SimEvent.Launched e ->
                     sound(
                             out,
-                            FrameLayout.SOUND_SHOT + e.projectile().kind(),
+                            FrameLayout.SOUND_SHOT + e.projectile().slot(),
                             e.projectile().x(),
                             e.projectile().y(),
                             now);
                 case SimEvent.Ended e ->
-                    sound(out, FrameLayout.SOUND_BLAST + e.projectile().kind(), e.x(), e.y(), now);
+                    sound(out, FrameLayout.SOUND_BLAST + e.projectile().slot(), e.x(), e.y(), now);
                 case SimEvent.Died e -> sound(out, FrameLayout.SOUND_DEATH, e.x(), e.y(), now);
                 default -> throw new IllegalStateException("nobody hears that");
             }
@@ -68,10 +68,10 @@ final class SoundPart {
             case SimEvent.Spray e ->
                 place(loud, index, e.volley().x(), e.volley().y(), grid);
             case SimEvent.Launched e
-            when isLoud(e.projectile().kind()) ->
+            when isLoud(e.projectile().slot()) ->
                 place(loud, index, e.projectile().x(), e.projectile().y(), grid);
             case SimEvent.Ended e
-            when isLoud(e.projectile().kind()) && e.hit() != SimEvent.Hit.FADED ->
+            when isLoud(e.projectile().slot()) && e.hit() != SimEvent.Hit.FADED ->
                 place(loud, index, e.x(), e.y(), grid);
             case SimEvent.Died e -> place(loud, index, e.x(), e.y(), grid);
             default -> {

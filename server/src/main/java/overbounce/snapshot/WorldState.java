@@ -114,7 +114,7 @@ final class WorldState {
         flags |= body.grounded() ? FrameLayout.FLAG_GROUNDED : 0;
         flags |= body.crouched() ? FrameLayout.FLAG_CROUCHED : 0;
         flags |= body.sliding() ? FrameLayout.FLAG_SLIDING : 0;
-        flags |= player.alive() ? 0 : FrameLayout.FLAG_DEAD;
+        flags |= player.alive() ? body.powers(tick) * FrameLayout.FLAG_POWER : FrameLayout.FLAG_DEAD;
         flags |= roster.isAway(player.id()) ? FrameLayout.FLAG_AWAY : 0;
         boolean firing = body.shotTick() > 0 && tick - body.shotTick() < FIRING_TICKS;
         return flags | (firing ? FrameLayout.FLAG_FIRING : 0);

@@ -16,7 +16,7 @@ final class ServerConfigTest {
 
     private static ServerConfig config(int port, int players, int bots, int frags, int seconds, int arenas) {
         return new ServerConfig(
-                "0.0.0.0", port, "cathedral", "ffa", players, bots, frags, seconds, 1, arenas, "auto", "on");
+                "0.0.0.0", port, "cathedral", "ffa", players, bots, frags, seconds, 1, arenas, "auto", "on", "on");
     }
 
     @ParameterizedTest

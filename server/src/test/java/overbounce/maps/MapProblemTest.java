@@ -142,7 +142,8 @@ class MapProblemTest {
                                 + "health50, mega, shard, armor50, armor100, rocketlauncher, railgun, ammo_machinegun, "
                                 + "ammo_rocketlauncher, ammo_railgun, shotgun, grenadelauncher, lightninggun, "
                                 + "plasmagun, bfg, ammo_shotgun, ammo_grenadelauncher, ammo_lightninggun, "
-                                + "ammo_plasmagun, ammo_bfg."));
+                                + "ammo_plasmagun, ammo_bfg, quad, haste, regeneration, invisibility, "
+                                + "battlesuit, teleporter, medkit."));
     }
 
     static Stream<Arguments> lights() {

@@ -111,7 +111,7 @@ final class CompressionIT {
     @Test
     void shouldDeclineWhateverIsOfferedWhereTheHostWantsNone() throws IOException {
         ServerApp plain = ServerApp.start(
-                new ServerConfig("127.0.0.1", 0, "crucible", "ffa", 16, 0, 20, 600, 1, 1, "auto", "off"));
+                new ServerConfig("127.0.0.1", 0, "crucible", "ffa", 16, 0, 20, 600, 1, 1, "auto", "off", "on"));
         try (RawClient client = RawClient.connect(plain.port())) {
             client.send(RawClient.HANDSHAKE + RawClient.OFFER + "\r\n");
             String head = client.readHead();

@@ -64,6 +64,7 @@ final class WorldFixture {
         PlayerInput before = input(player);
         int fires = before.firePresses() + ((buttons & ~before.buttons() & PlayerInput.FIRE) != 0 ? 1 : 0);
         int jumps = before.jumpPresses() + ((buttons & ~before.buttons() & PlayerInput.JUMP) != 0 ? 1 : 0);
+        int uses = before.usePresses() + ((buttons & ~before.buttons() & PlayerInput.USE) != 0 ? 1 : 0);
         inputs.put(
                 player.id(),
                 new PlayerInput(
@@ -74,7 +75,7 @@ final class WorldFixture {
                         player.body.weapon(),
                         fires,
                         jumps,
-                        0,
+                        uses,
                         before.viewTick(),
                         before.viewFraction()));
         return this;
@@ -97,7 +98,7 @@ final class WorldFixture {
                         in.weapon(),
                         in.firePresses(),
                         in.jumpPresses(),
-                        0,
+                        in.usePresses(),
                         viewTick,
                         sixteenths));
         rewinds.put(player.id(), rewindTicksMax);
@@ -129,7 +130,7 @@ final class WorldFixture {
                                 in.weapon(),
                                 in.firePresses() & 255,
                                 in.jumpPresses() & 255,
-                                0,
+                                in.usePresses() & 255,
                                 in.viewTick(),
                                 in.viewFraction()),
                         rewind);

@@ -48,7 +48,7 @@ class BalanceShow {
             for (Weapon weapon : Weapon.values()) {
                 boolean placed = map.items().stream()
                         .map(item -> item.itemKind())
-                        .anyMatch(kind -> kind.group() == ItemKind.Group.WEAPON && kind.weaponSlot() == weapon.slot());
+                        .anyMatch(kind -> kind.group() == ItemKind.Group.WEAPON && kind.slot() == weapon.slot());
                 if (placed) {
                     double share = 100.0 * all.weapons().frags(weapon.slot()) / all.fragsInAll();
                     judge(name + " share of " + weapon.shortName(), share, SHARE_MIN, SHARE_MAX);

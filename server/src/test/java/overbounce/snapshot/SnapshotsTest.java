@@ -15,6 +15,7 @@ import overbounce.match.FreeForAll;
 import overbounce.match.Match;
 import overbounce.message.Frame;
 import overbounce.message.FrameLayout;
+import overbounce.message.PrivateVector;
 import overbounce.motion.PlayerInput;
 import overbounce.motion.Tuning;
 import overbounce.sim.Player;
@@ -70,7 +71,7 @@ final class SnapshotsTest {
         assertEquals(2, first.tick());
         assertEquals(Frame.FULL, first.back());
         List<Integer> priv = Objects.requireNonNull(first.priv());
-        assertEquals(1 + 42, priv.size());
+        assertEquals(1 + PrivateVector.SIZE, priv.size());
         assertEquals(FrameLayout.PRIVATE_ALL, priv.getFirst());
         Frame.ArenaPart arena = (Frame.ArenaPart) first.parts().getFirst();
         assertEquals(

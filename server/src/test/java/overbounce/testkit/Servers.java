@@ -22,7 +22,8 @@ public final class Servers {
     }
 
     public static ServerConfig config(String transport, int arenas, int bots) {
-        return new ServerConfig("127.0.0.1", 0, "crucible", "ffa", 16, bots, 20, 600, SEED, arenas, transport, "on");
+        return new ServerConfig(
+                "127.0.0.1", 0, "crucible", "ffa", 16, bots, 20, 600, SEED, arenas, transport, "on", "on");
     }
 
     /** The build id that a hello must name. */

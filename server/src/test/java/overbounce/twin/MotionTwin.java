@@ -12,6 +12,7 @@ import overbounce.motion.Grid;
 import overbounce.motion.InFlight;
 import overbounce.motion.MapView;
 import overbounce.motion.MoveRules;
+import overbounce.motion.MovingSolid;
 import overbounce.motion.Muzzle;
 import overbounce.motion.PlayerInput;
 import overbounce.motion.PlayerState;
@@ -35,12 +36,17 @@ final class MotionTwin {
     private final MoveRules motion;
     private final PlayerState start;
     private final int[] wanted = new int[10];
+    /** Whether solid boxes turn up, over the player as well. */
+    private final boolean crates;
+
+    private List<MovingSolid> solids = List.of();
     private int random;
     private int hash;
     private int fired;
     private PlayerState state;
 
-    private MotionTwin(ArenaMap map, Tuning tuning, PlayerState start, int seed) {
+    private MotionTwin(ArenaMap map, Tuning tuning, PlayerState start, int seed, boolean crates) {
+        this.crates = crates;
         this.world = MapView.of(map);
         this.tuning = tuning;
         this.motion = new MoveRules(tuning);
@@ -63,7 +69,7 @@ final class MotionTwin {
     static int hash(ArenaMap map, Tuning tuning, PlayerState start, int seed, int steps) {
         // The browser knows no more of a map than what is packed.
         ArenaMap known = PackedMap.unpack(PackedMap.pack(map));
-        MotionTwin twin = new MotionTwin(known, tuning, start, seed);
+        MotionTwin twin = new MotionTwin(known, tuning, start, seed, true);
         for (int tick = 1; tick <= steps; tick++) {
             twin.play(tick);
         }
@@ -72,7 +78,7 @@ final class MotionTwin {
 
     /** A bit for the slot of each weapon that is fired in so many steps. */
     static int fired(ArenaMap map, Tuning tuning, PlayerState start, int seed, int steps) {
-        MotionTwin twin = new MotionTwin(map, tuning, start, seed);
+        MotionTwin twin = new MotionTwin(map, tuning, start, seed, false);
         for (int tick = 1; tick <= steps; tick++) {
             twin.play(tick);
         }
@@ -81,11 +87,11 @@ final class MotionTwin {
 
     /** The tick after which the player is inside something solid, or 0 if that does not happen in so many steps. */
     static int stuckAt(ArenaMap map, Tuning tuning, PlayerState start, int seed, int steps) {
-        MotionTwin twin = new MotionTwin(map, tuning, start, seed);
+        MotionTwin twin = new MotionTwin(map, tuning, start, seed, false);
         for (int tick = 1; tick <= steps; tick++) {
             twin.play(tick);
             PlayerState state = twin.state;
-            if (!twin.world.atTick(tick).isFree(state.x(), state.y(), state.height())) {
+            if (!twin.viewAt(tick).isFree(state.x(), state.y(), state.height())) {
                 return tick;
             }
         }
@@ -107,7 +113,14 @@ final class MotionTwin {
         if (next(2000) == 0) {
             state = start;
         }
-        MapView view = world.atTick(tick);
+        if (next(200) == 0) {
+            int field = PlayerState.QUAD_UNTIL + next(2);
+            state = state.with(field, tick + 300);
+        }
+        if (crates && next(40) == 0) {
+            solids = List.of(solid(1), solid(2));
+        }
+        MapView view = viewAt(tick);
         state = motion.step(state, wish(tick), tick, view);
         fired |= state.shotTick() == tick ? 1 << state.shotWeapon() : 0;
         if (next(60) == 0) {
@@ -119,6 +132,19 @@ final class MotionTwin {
         for (int field = 0; field < PlayerState.SIZE; field++) {
             mix(state.get(field));
         }
+    }
+
+    private MapView viewAt(int tick) {
+        return world.atTick(tick).withSolids(solids);
+    }
+
+    /** Somewhere near the player, on its way somewhere. */
+    private MovingSolid solid(int id) {
+        int x = state.x() + (next(400) - 220) * Grid.POS;
+        int y = state.y() + (next(300) - 150) * Grid.POS;
+        int vx = (next(400) - 200) * Grid.VEL;
+        int vy = (next(400) - 200) * Grid.VEL;
+        return new MovingSolid(id, x, y, 40 * Grid.POS, 40 * Grid.POS, vx, vy);
     }
 
     private PlayerInput wish(int tick) {
@@ -146,7 +172,9 @@ final class MotionTwin {
     private void blast(int tick, MapView view) {
         int x = state.x() + (next(120) - 60) * Grid.POS;
         int y = state.y() + (next(120) - 90) * Grid.POS;
-        int damage = Splash.damage(view, x, y, state, tuning.weapon(Weapon.ROCKET_LAUNCHER));
+        int kind = Weapon.ROCKET_LAUNCHER.slot() + next(2) * Projectile.QUAD;
+        Projectile rocket = new Projectile(0, kind, 0, tick, x, y, 0, 0);
+        int damage = rocket.dealt(Splash.damage(view, x, y, state, tuning.weapon(Weapon.ROCKET_LAUNCHER)), tuning);
         mix(damage);
         state = BlastPush.apply(state, tick, x, y, damage + next(150), tuning);
     }
@@ -164,6 +192,7 @@ final class MotionTwin {
         Projectile projectile = Muzzle.projectile(shooter, 0, 0, tick, view, tuning);
         mix(projectile.vx());
         mix(projectile.vy());
+        mix(projectile.kind());
         fly(projectile, tick + 1 + next(40));
         Hazard hazard = view.hazardAt(state);
         mix(hazard == null ? 0 : PackedMap.hazardId(hazard));
@@ -174,7 +203,7 @@ final class MotionTwin {
         Flight.End end = Flight.End.FLYING;
         while (end == Flight.End.FLYING && places.getLast().tick() < lastTick) {
             InFlight before = places.getLast();
-            Flight flight = ProjectilePath.step(before, world.atTick(before.tick() + 1), tuning);
+            Flight flight = ProjectilePath.step(before, viewAt(before.tick() + 1), tuning);
             places.add(flight.after());
             end = flight.end();
         }

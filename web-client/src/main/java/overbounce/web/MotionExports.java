@@ -33,7 +33,7 @@ import overbounce.motion.WeaponSpec;
  * <p>State, input and answers travel in one shared {@code Int32Array}, {@link #buffer}:
  *
  * <pre>
- * from 0               the player's state, fields in the order of stateNames()      (36)
+ * from 0               the player's state, fields in the order of stateNames()      (43)
  * from inputOffset()   the input: tick, buttons, aimX, aimY, weapon, firePresses,
  *                      jumpPresses, usePresses, viewTick, viewFraction              (10)
  * from outOffset()     what the last call answered, named at each function          (8)
@@ -179,7 +179,7 @@ public final class MotionExports {
         }
     }
 
-    /** Out: the projectile that the state fired at the tick: x, y, vx, vy, slot. */
+    /** Out: the projectile that the state fired at the tick: x, y, vx, vy, kind (its slot, 16 more with quad). */
     @JSExport
     public static void projectileSpawn(int tick) {
         lookAt(tick);
@@ -192,8 +192,8 @@ public final class MotionExports {
      * from the firing on: x, y, x, y. Out: how it ended, 0 not yet, 1 at the map, 2 when its time was up.
      */
     @JSExport
-    public static Int32Array flight(int slot, int spawnTick, int x, int y, int vx, int vy, int ticksMax) {
-        InFlight at = InFlight.of(new Projectile(0, slot, 0, spawnTick, x, y, vx, vy));
+    public static Int32Array flight(int kind, int spawnTick, int x, int y, int vx, int vy, int ticksMax) {
+        InFlight at = InFlight.of(new Projectile(0, kind, 0, spawnTick, x, y, vx, vy));
         Flight.End end = Flight.End.FLYING;
         int[] places = new int[2 * (ticksMax + 1)];
         int count = 0;
@@ -210,11 +210,12 @@ public final class MotionExports {
         return Int32Array.fromJavaArray(Arrays.copyOf(places, count));
     }
 
-    /** The damage that the blast of a weapon at a point does to the state, before any halving. */
+    /** The damage that the blast of a kind of projectile at a point does to the state, before any halving. */
     @JSExport
-    public static int splashDamage(int blastX, int blastY, int slot) {
-        WeaponSpec weapon = tuning.weapon(slot);
-        return weapon == null ? 0 : Splash.damage(view, blastX, blastY, state(), weapon);
+    public static int splashDamage(int blastX, int blastY, int kind) {
+        Projectile projectile = new Projectile(0, kind, 0, viewTick, blastX, blastY, 0, 0);
+        WeaponSpec weapon = tuning.weapon(projectile.slot());
+        return weapon == null ? 0 : projectile.dealt(Splash.damage(view, blastX, blastY, state(), weapon), tuning);
     }
 
     /** Pushes the state away from a blast of this damage, before any halving. */

@@ -129,7 +129,7 @@ final class FloorClient extends ChannelInboundHandlerAdapter {
                 "floor",
                 new ServerMessage.Beat(loop.tick(), 0, Protocol.TICK_HZ, Protocol.SNAPSHOT_TICKS),
                 new ServerMessage.MapRef("floor", "Floor", "/", "0"),
-                new ServerMessage.Rules("ffa", 0, 0),
+                new ServerMessage.Rules("ffa", 0, 0, true),
                 Tuning.defaults());
     }
 

@@ -20,6 +20,7 @@ import overbounce.motion.Grid;
 import overbounce.motion.InFlight;
 import overbounce.motion.MapView;
 import overbounce.motion.PlayerState;
+import overbounce.motion.Power;
 import overbounce.motion.Projectile;
 import overbounce.motion.Tuning;
 
@@ -88,16 +89,21 @@ final class BotEyes {
                 self,
                 body,
                 vitals,
-                players(arena, screen, self),
+                players(arena, body, self),
                 items(arena, screen),
                 projectiles(arena, screen, tick - 1));
     }
 
-    private List<SeenPlayer> players(ReceivedArena arena, Screen screen, int self) {
+    private List<SeenPlayer> players(ReceivedArena arena, PlayerState body, int self) {
+        Screen screen = Screen.of(body);
         List<SeenPlayer> seen = new ArrayList<>();
         for (ReceivedEntity entity : arena.entities().values()) {
             Track track = tracks.getOrDefault(entity.id(), Track.NOWHERE);
-            if (entity.id() != self && entity.kind() == 0 && screen.showsPlayer(track.x, track.y)) {
+            boolean clear = entity.has(FrameLayout.FLAG_POWER * Power.INVISIBILITY.bit());
+            if (entity.id() != self
+                    && entity.kind() == 0
+                    && screen.showsPlayer(track.x, track.y)
+                    && (!clear || Screen.betrays(body, track.x, track.y))) {
                 seen.add(new SeenPlayer(
                         entity.id(),
                         track.x,
@@ -132,7 +138,7 @@ final class BotEyes {
         for (Projectile projectile : told.values()) {
             InFlight p = flights.at(projectile, tick);
             if (screen.shows(p.x(), p.y())) {
-                seen.add(new SeenProjectile(p.id(), p.kind(), p.owner(), p.x(), p.y(), p.vx(), p.vy()));
+                seen.add(new SeenProjectile(p.id(), p.slot(), p.owner(), p.x(), p.y(), p.vx(), p.vy()));
             }
         }
         return seen;

@@ -32,7 +32,7 @@ final class FlightWatch {
 
     /** Where a projectile is at a tick, which is none before the last one asked for. */
     InFlight at(Projectile projectile, int tick) {
-        WeaponSpec weapon = tuning.weapon(projectile.kind());
+        WeaponSpec weapon = tuning.weapon(projectile.slot());
         if (weapon == null || !weapon.bounces()) {
             return ProjectilePath.straight(projectile, tick);
         }
