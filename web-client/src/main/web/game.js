@@ -4,6 +4,7 @@ import { updateIntent } from './input/intent.js';
 import { advanceClock } from './predict/clock.js';
 import { followLines } from './predict/lines.js';
 import { interpolateOthers } from './predict/others.js';
+import { moveLoose } from './predict/loose.js';
 import { moveMovers } from './predict/movers.js';
 import { moveCamera, viewOwn } from './predict/own-view.js';
 import { advanceOwn } from './predict/predict.js';
@@ -45,6 +46,7 @@ export function playFrame(game, now) {
   advanceView(state.clock, now, elapsedMs);
   interpolateOthers(state);
   moveMovers(state, rules);
+  moveLoose(state);
   viewOwn(state);
   playDueEvents(state);
   followLines(state, rules);

@@ -36,12 +36,14 @@ class ArchitectureTest {
             entry("codec", Set.of("message", "motion", "map", "geometry")),
             entry("web", Set.of("motion", "map", "geometry")),
             entry("sim", Set.of("message", "motion", "map", "geometry")),
+            entry("loose", Set.of("sim", "motion", "map", "geometry")),
             entry("match", Set.of("sim", "message", "motion", "map", "geometry")),
             entry("bot", Set.of("motion", "map", "geometry")),
             entry("snapshot", Set.of("match", "sim", "message", "motion", "map", "geometry")),
             entry(
                     "arena",
                     Set.of(
+                            "loose",
                             "snapshot",
                             "bot",
                             "match",
@@ -52,7 +54,7 @@ class ArchitectureTest {
                             "motion",
                             "map",
                             "geometry")),
-            entry("simulate", Set.of("arena", "bot", "match", "sim", "motion", "map", "geometry")),
+            entry("simulate", Set.of("loose", "arena", "bot", "match", "sim", "motion", "map", "geometry")),
             entry("maps", Set.of("codec", "motion", "map", "geometry")),
             entry("metrics", Set.of()),
             entry("config", Set.of()),

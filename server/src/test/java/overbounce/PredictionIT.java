@@ -3,11 +3,16 @@ package overbounce;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
+import overbounce.testkit.BareMap;
 import overbounce.testkit.Browser;
 import overbounce.testkit.GameServer;
 import overbounce.testkit.PlayerPage;
@@ -25,20 +30,27 @@ class PredictionIT {
     /** From a key going down to the own figure drawn elsewhere: a tick, a frame, and as much for a busy machine. */
     private static final double KEY_TO_SCREEN_MS_MAX = 67;
 
+    private Path folder;
+
+    @BeforeEach
+    void remember(@TempDir Path given) {
+        folder = given;
+    }
+
     @Test
-    void shouldOnlyCorrectWhatALateInputExplains() {
+    void shouldOnlyCorrectWhatALateInputExplains() throws IOException {
         assertEquals(0, playAlone(0, 0, SHORT).unexplained(), "corrections without a late input");
     }
 
     @Test
-    void shouldOnlyCorrectWhatALateInputExplainsAt80Ms() {
+    void shouldOnlyCorrectWhatALateInputExplainsAt80Ms() throws IOException {
         assertEquals(0, playAlone(80, 20, SHORT).unexplained(), "corrections without a late input");
     }
 
     @Test
     @Tag("show")
     @Tag("show-1")
-    void shouldNeverCorrectIn60SOnACleanLine() {
+    void shouldNeverCorrectIn60SOnACleanLine() throws IOException {
         Outcome outcome = playAlone(0, 0, FULL);
         assertEquals(0, outcome.corrections(), "corrections");
         assertTrue(outcome.keyToScreenMs() <= KEY_TO_SCREEN_MS_MAX);
@@ -47,7 +59,7 @@ class PredictionIT {
     @Test
     @Tag("show")
     @Tag("show-1")
-    void shouldHideADelayOf80MsFor60S() {
+    void shouldHideADelayOf80MsFor60S() throws IOException {
         Outcome outcome = playAlone(80, 20, FULL);
         assertEquals(0, outcome.corrections(), "corrections");
         assertTrue(outcome.keyToScreenMs() <= KEY_TO_SCREEN_MS_MAX);
@@ -60,8 +72,9 @@ class PredictionIT {
      */
     private record Outcome(double corrections, double unexplained, double keyToScreenMs) {}
 
-    private static Outcome playAlone(int roundTripMs, int jitterMs, Duration time) {
-        try (GameServer server = GameServer.start("--map", "cathedral", "--bots", "0", "--seed", "3");
+    private Outcome playAlone(int roundTripMs, int jitterMs, Duration time) throws IOException {
+        String map = BareMap.of("cathedral", folder).toString();
+        try (GameServer server = GameServer.start("--map", map, "--bots", "0", "--seed", "3");
                 SlowLine line = SlowLine.to(server.port(), roundTripMs, jitterMs, 11);
                 PlayerPage player = new PlayerPage()) {
             player.open("http://localhost:" + line.port());

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openqa.selenium.TimeoutException;
+import overbounce.message.PrivateVector;
 import overbounce.testkit.Browser;
 import overbounce.testkit.GameServer;
 
@@ -42,7 +43,7 @@ class ProtocolExampleIT {
                 Browser browser = Browser.open()) {
             browser.go(server.url() + "/");
             browser.run(example.replace(LAST_LINE, "window.example = " + LAST_LINE));
-            browser.await("return example.held.own.length === 42", Duration.ofSeconds(20));
+            browser.await("return example.held.own.length === " + PrivateVector.SIZE, Duration.ofSeconds(20));
             double startX = browser.number("return example.held.own[0]");
             double startTick = browser.number("return example.held.tick");
             awaitOrShow(browser, "return example.held.tick > " + startTick + " + 240");
@@ -71,7 +72,7 @@ class ProtocolExampleIT {
             browser.go(server.url() + "/");
             browser.run(LOSING_SOCKET);
             browser.run(example().replace(LAST_LINE, "window.example = " + LAST_LINE));
-            awaitOrShow(browser, "return example.held.own.length === 42");
+            awaitOrShow(browser, "return example.held.own.length === " + PrivateVector.SIZE);
             browser.run("window.framesToLose = 1");
             awaitOrShow(browser, "return window.framesToLose === 0 && example.held.resyncs === 1");
             awaitOrShow(browser, "return example.held.entities.size >= 4");

@@ -13,7 +13,8 @@
 /** @typedef {{name: string, title: string, width: number, height: number, theme: string, solids: Solid[],
  *   platforms: Platform[], spawns: {x: number, y: number, facing: number}[],
  *   items: {kind: string, x: number, y: number}[], pads: JumpPad[], teleporters: Teleporter[], hazards: Hazard[],
- *   movers: Mover[], lights: Light[], decor: Decor[]}} GameMap */
+ *   movers: Mover[], lights: Light[], decor: Decor[],
+ *   loose: {kind: string, x: number, y: number}[]}} GameMap */
 
 /** Times named ...At are ms of the scene's clock, 0 = never.
  * @typedef {{id: number, name: string, bot: boolean, me: boolean, team: string, x: number, y: number, vx: number,
@@ -27,6 +28,8 @@
  *   kind: short name of its weapon; left: ticks until it ends, if it meets nobody */
 /** A beam of lightning; met: it ends at something. @typedef {{x: number, y: number, x1: number, y1: number,
  *   met: boolean, seed: number}} Bolt */
+/** Something loose: crate, barrel, drop with the kind of its item, flag. @typedef {{id: number, kind: string,
+ *   item: string, x: number, y: number}} SceneLoose */
 /** Where a mover is in this frame. @typedef {{x: number, y: number, width: number, height: number}} SceneMover */
 /** @typedef {{index: number, kind: string, x: number, y: number, there: boolean, takenAt: number, backAt: number}}
  *   SceneItem */
@@ -56,7 +59,7 @@
 /** @typedef {{now: number, tick: number, camera: {x: number, y: number}, map: GameMap, me: number,
  *   players: ScenePlayer[], corpses: Corpse[], projectiles: SceneProjectile[], bolts: Bolt[],
  *   items: SceneItem[],
- *   movers?: SceneMover[], effects: Effect[],
+ *   movers?: SceneMover[], loose?: SceneLoose[], effects: Effect[],
  *   hud: HudView, cursor: {x: number, y: number}, shake: number, quality: number}} Scene */
 
 export {};

@@ -52,7 +52,7 @@ export const SLOT = {
 };
 
 /** What kills without being a weapon, by its number on the wire. @type {Record<number, string>} */
-export const CAUSES = { 16: 'lava', 17: 'slime', 18: 'void', 19: 'telefrag', 20: 'gone' };
+export const CAUSES = { 16: 'lava', 17: 'slime', 18: 'void', 19: 'telefrag', 20: 'gone', 21: 'barrel' };
 
 export const PHASES = ['warmup', 'countdown', 'live', 'intermission'];
 
@@ -60,7 +60,16 @@ export const PHASES = ['warmup', 'countdown', 'live', 'intermission'];
 export const OWN_EVENT = { HIT: 1, HURT: 2, PICKUP: 3, DENIED: 4, UNWATCHED: 5 };
 
 /** First number of an event of a region part. */
-export const EVENT = { LAUNCH: 1, END: 2, CROSSED: 3, DEATH: 4, SPRAY: 5 };
+export const EVENT = { LAUNCH: 1, END: 2, CROSSED: 3, DEATH: 4, SPRAY: 5, BURST: 6, LOST_TAKEN: 7 };
+
+/** What is loose, by the kind of its entity; the size of its box in u, whose bottom's middle is its place; whether one
+ * meets it. @type {Record<number, {name:string, width:number, height:number, solid:boolean}>} */
+export const LOOSE = {
+  1: { name: 'crate', width: 48, height: 48, solid: true },
+  2: { name: 'barrel', width: 34, height: 46, solid: true },
+  3: { name: 'drop', width: 28, height: 22, solid: false },
+  4: { name: 'flag', width: 26, height: 26, solid: false },
+};
 
 /** Movements that are heard or seen. */
 export const MOVE = { JUMPED: 1, THROWN: 2, TELEPORTED: 3, LANDED: 4, APPEARED: 5, HEALED: 6 };

@@ -14,6 +14,7 @@ const FLIGHT_TICKS_MAX = 2000;
  * @typedef {{
  *   loadMap:(map:any)=>void,
  *   setTuning:(tuning:Record<string, number>, weapons:Record<string, any>[])=>void,
+ *   setSolids:(packed:Int32Array)=>void,
  *   step:(state:Int32Array, input:number[], tick:number)=>Int32Array,
  *   blast:(state:Int32Array, x:number, y:number, kind:number, tick:number)=>Int32Array,
  *   launch:(state:Int32Array, tick:number)=>{kind:number, x:number, y:number, vx:number, vy:number},
@@ -39,6 +40,7 @@ export function createRules(motion) {
       Float64Array.from(motion.tuningNames().split(','), (name) => tuning[name]),
       Float64Array.from(weaponNumbers(motion.weaponNames().split(','), weapons)),
     ),
+    setSolids: (packed) => motion.setSolids(packed),
     step(before, wanted, tick) {
       load(before);
       buffer.set(wanted, input);

@@ -1,6 +1,7 @@
 // Prediction: the own player is simulated up to the own clock with the server's rules, in the server's order of a tick.
 import { FIELD, STATE_SIZE } from '../lib/wire.js';
 import { tooLateFor } from './clock.js';
+import { placeSolids } from './loose.js';
 import { applyOwnBlasts, launchOwn } from './projectiles.js';
 import { createRing, putTick } from './ring.js';
 import { feelTick } from './feel.js';
@@ -68,6 +69,7 @@ function skipTo({ own }, tick) {
  */
 export function stepTick(state, rules, before, input) {
   const tick = input[0];
+  placeSolids(state, rules, tick);
   const after = rules.step(before, input, tick);
   const fired = after[FIELD.SHOT_TICK] === tick;
   if (fired && launches(state, after[FIELD.SHOT_WEAPON])) launchOwn(state, rules, after, tick);

@@ -6,7 +6,8 @@ import { drawFixtures } from './fixtures.js';
 import { drawHazards } from './hazards.js';
 import { drawModel } from './model.js';
 import { stillPose } from './pose.js';
-import { drawLevel, VIEW_HEIGHT, VIEW_WIDTH } from './renderer.js';
+import { VIEW_HEIGHT, VIEW_WIDTH } from '../lib/wire.js';
+import { drawLevel } from './renderer.js';
 import { bakeNow, lookAgain } from './crew.js';
 import { lookFrom, worldOf } from './world.js';
 

@@ -45,6 +45,13 @@ function paintIcon(pen, kind) {
   putPart(pen, part, 'fill');
 }
 
+/** An item's picture around a place, with its light. @param {Pen} pen @param {string} kind @param {number} x
+ * @param {number} y */
+export function putItemIcon(pen, kind, x, y) {
+  const box = { x: x - ICON / 2, y: y - ICON / 2, width: ICON, height: ICON };
+  putSprite(pen, 'icon ' + kind, box, (sketch) => paintIcon(sketch, kind));
+}
+
 /** @param {Pen} pen @param {SceneItem} item @param {number} now */
 function drawFloating(pen, item, now) {
   const since = item.there ? now - item.backAt : now - item.takenAt;

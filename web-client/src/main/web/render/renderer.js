@@ -4,12 +4,14 @@ import { drawEffectsBefore, drawEffectsBehind, drawEffectTexts } from './effects
 import { drawCorpses } from './corpses.js';
 import { drawFixtures } from './fixtures.js';
 import { drawHazards } from './hazards.js';
+import { drawLoose } from './loose.js';
 import { drawMovers } from './movers.js';
 import { createMotes, drawAirDust, drawMotes, growMotes } from './motes.js';
 import { drawItems } from './pickups.js';
 import { drawAuras, drawMuzzleFlashes, drawPlayers } from './players.js';
 import { drawProjectiles } from './projectiles.js';
 import { setSharpness } from '../lib/sprite.js';
+import { VIEW_HEIGHT, VIEW_WIDTH } from '../lib/wire.js';
 import { rehearse, rehearseFor, rehearseMap } from './rehearsal.js';
 import { createPace, paceScale } from './pace.js';
 import { drawBackdrops } from './sky.js';
@@ -25,17 +27,14 @@ import { bakedShare, drawChunks, isBaked, lookFrom, visibleChunks, worldOf } fro
 /** @typedef {import('../lib/canvas.js').Pen} Pen */
 /** @typedef {import('../lib/types.js').Scene} Scene */
 /** @typedef {import('./area.js').Area} Area */
-/** Where the view of 1280 x 720 u lies on the page: corner and CSS px per u.
- * @typedef {{left: number, top: number, scale: number}} ViewBox */
+/** The view on the page: corner, CSS px per u. @typedef {{left: number, top: number, scale: number}} ViewBox */
 
-export const VIEW_WIDTH = 1280;
-export const VIEW_HEIGHT = 720;
 /** Most pixels the canvas gets, whatever the screen. */
 const MAX_PIXELS = 1920 * 1200;
 /** How much of a frame that shows nothing goes into getting pictures ready. */
 const REHEARSE_MS = 12;
 
-/** Everything the renderer keeps between frames.
+/** Everything kept between frames.
  * @typedef {{canvas: HTMLCanvasElement, pen: Pen, world: import('./world.js').World | null, box: ViewBox,
  *   pixels: number, trails: import('./smoke.js').Trails, motes: import('./motes.js').Motes,
  *   pace: import('./pace.js').Pace, covered: boolean}} Stage covered: the map has not been seen yet */
@@ -144,6 +143,7 @@ function drawActors({ pen, trails, motes }, scene, world, view) {
   drawFixtures(pen, world.plan, view, now);
   drawMovers(pen, scene.movers ?? [], world.plan, view);
   drawItems(pen, scene.items, view, now);
+  drawLoose(pen, scene.loose ?? [], view, now);
   drawAuras(pen, players, now);
   drawTrails(pen, trails, now);
   drawEffectsBehind(pen, effects, now, quality);

@@ -3,6 +3,7 @@
 // not wait.
 import { COARSE, ENTITY_FLAG, EVENT, MOVE, SLOT, WEAPONS, eyeHeight } from '../lib/wire.js';
 import { addCorpse, addCue, addEffect } from './effects.js';
+import { explode } from './explosions.js';
 import { crossed, dropLapsed, end, launch } from './flights.js';
 import { motionOf } from './motions.js';
 import { family } from './own-events.js';
@@ -40,9 +41,24 @@ export function applyEvents(state, tick, parts, now) {
       if (event[0] === EVENT.END) end(state, tick, event, told);
       else if (event[0] === EVENT.SPRAY) spray(state, tick, event, told);
       else if (event[0] === EVENT.CROSSED) crossed(world, part.region, event);
+      else if (event[0] === EVENT.BURST) burst(state, event);
+      else if (event[0] === EVENT.LOST_TAKEN) lostTaken(state, event);
       else if (event[0] === EVENT.DEATH) soon(state, tick - event[1], event[2], () => death(state, event));
     }
   }
+}
+
+/** A barrel explodes, as strongly as a rocket. @param {any} state @param {number[]} event [6,back,x,y] */
+function burst(state, [, , x, y]) {
+  explode(state, x, y, SLOT.ROCKET_LAUNCHER);
+  addEffect(state, 'sparks', { x, y, color: '#ff9a3a', size: 1.8 });
+}
+
+/** @param {any} state @param {number[]} event [7,back,item kind,who,x,y] */
+function lostTaken(state, [, , item, who, x, y]) {
+  const kind = state.session.items[item] ?? '';
+  addEffect(state, 'pickup', { x, y: y - 12, text: kind });
+  if (who !== state.session.me) addCue(state, `pickup-${family(kind)}`, x, y, false);
 }
 
 /**

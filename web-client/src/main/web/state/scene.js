@@ -21,6 +21,7 @@ export function buildScene(state) {
     projectiles: projectiles(state),
     bolts: bolts(state),
     movers: view.movers,
+    loose: view.loose,
     items: items(state),
     effects: view.effects,
     hud: buildHud(state),

@@ -1,6 +1,5 @@
 // The client's whole state: one plain object, made here and documented here. Functions elsewhere take it first.
 // Units: u = world unit, ms = page clock (performance.now), tick = 1/60 s of the arena, grid = 1/256 u and 1/16 u/s.
-
 import { createClock } from './time.js';
 import { createSettings } from './settings.js';
 
@@ -118,10 +117,10 @@ function createWorld() {
 function createOwn() {
   return {
     alive: false,
-    /** @type {Int32Array|null} newest private vector (lib/wire.js FIELD, then VITAL) */
-    vector: null,
+    vector: /** @type {Int32Array|null} the newest: lib/wire.js FIELD, then VITAL */ (null),
     hasBody: false,
-    /** tick of that vector */
+    /** whether the rules were told of crates and barrels */
+    meetsSolids: false,
     vectorTick: 0,
     /** newest predicted tick, 0 = nothing predicted */
     tick: 0,
@@ -162,6 +161,7 @@ function createView() {
     own: /** @type {Drawn|null} */ (null),
     others: /** @type {Map<number, Drawn>} */ (new Map()),
     movers: /** @type {import('../lib/types.js').SceneMover[]} */ ([]),
+    loose: /** @type {import('../lib/types.js').SceneLoose[]} */ ([]),
     /** older snapshot and sixteenths of the way to the next, as inputs report it */
     older: 0,
     sixteenths: 0,

@@ -26,4 +26,5 @@ export const HALL = {
   movers: [],
   lights: [],
   decor: [],
+  loose: [],
 };

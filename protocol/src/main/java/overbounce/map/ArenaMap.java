@@ -22,7 +22,8 @@ public record ArenaMap(
         List<Hazard> hazards,
         List<MoverSpec> movers,
         List<Light> lights,
-        List<Decor> decor) {
+        List<Decor> decor,
+        List<LooseSpot> loose) {
     public ArenaMap {
         solids = List.copyOf(solids);
         platforms = List.copyOf(platforms);
@@ -34,5 +35,6 @@ public record ArenaMap(
         movers = List.copyOf(movers);
         lights = List.copyOf(lights);
         decor = List.copyOf(decor);
+        loose = List.copyOf(loose);
     }
 }

@@ -114,6 +114,7 @@ public final class PackedMap {
                 hazards,
                 movers(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

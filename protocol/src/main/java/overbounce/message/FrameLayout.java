@@ -91,6 +91,10 @@ public final class FrameLayout {
     public static final int EVENT_PROJECTILE_CROSSED = 3;
     public static final int EVENT_DEATH = 4;
     public static final int EVENT_SPRAY = 5;
+    /** A barrel exploded. */
+    public static final int EVENT_BURST = 6;
+    /** Somebody took what another had lost. */
+    public static final int EVENT_LOST_TAKEN = 7;
 
     /** Sounds from beyond the screen; the slot of the weapon is added. */
     public static final int SOUND_SHOT = 16;

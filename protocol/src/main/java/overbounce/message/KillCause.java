@@ -7,7 +7,8 @@ public enum KillCause {
     VOID(18),
     TELEFRAG(19),
     /** The player went while alive, or asked to die. */
-    LEFT(20);
+    LEFT(20),
+    BARREL(21);
 
     private final int wire;
 

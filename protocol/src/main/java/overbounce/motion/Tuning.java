@@ -1,5 +1,6 @@
 package overbounce.motion;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +94,14 @@ public record Tuning(
      * @param quadFactor what quad multiplies damage by
      * @param hasteTenths how much faster haste runs and fires, in tenths
      */
-    public record Boosts(int quadFactor, int hasteTenths) {}
+    public record Boosts(int quadFactor, int hasteTenths) {
+        private double[] after(double[] others) {
+            double[] all = Arrays.copyOf(others, others.length + 2);
+            all[others.length] = quadFactor;
+            all[others.length + 1] = hasteTenths;
+            return all;
+        }
+    }
 
     /** The names of all numbers, in the order of the components; the weapons are not among them. */
     public static final List<String> NAMES = List.of(
@@ -230,7 +238,7 @@ public record Tuning(
 
     /** All numbers in the order of {@link #NAMES}. */
     public double[] numbers() {
-        return new double[] {
+        return boosts.after(new double[] {
             runSpeed,
             crouchSpeed,
             groundAccelerate,
@@ -265,10 +273,8 @@ public record Tuning(
             weaponUpTicks,
             clickBufferTicks,
             projectileLifeTicks,
-            muzzleDistance,
-            boosts.quadFactor(),
-            boosts.hasteTenths()
-        };
+            muzzleDistance
+        });
     }
 
     public int quadFactor() {

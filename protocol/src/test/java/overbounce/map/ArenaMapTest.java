@@ -31,6 +31,7 @@ class ArenaMapTest {
                 List.of(new Hazard(Hazard.SLIME, 1, 2, 3, 4), new Hazard(Hazard.VOID, 5, 6, 7, 8)),
                 List.of(new MoverSpec(1, 2, 3, 4, 5, 6, 70, 8)),
                 List.of(),
+                List.of(),
                 List.of());
         ArenaMap known = PackedMap.unpack(PackedMap.pack(map));
         assertEquals(map.platforms(), known.platforms());

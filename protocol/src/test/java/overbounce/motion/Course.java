@@ -76,6 +76,7 @@ final class Course {
                 hazards,
                 movers,
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -55,6 +55,7 @@ final class RandomCourse {
                 List.of(new Hazard(Hazard.LAVA, at(WIDTH), HEIGHT - 40, 200, 40)),
                 moving,
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -171,6 +172,7 @@ final class RandomCourse {
                                 m.periodTicks(),
                                 m.pauseTicks()))
                         .toList(),
+                List.of(),
                 List.of(),
                 List.of());
     }

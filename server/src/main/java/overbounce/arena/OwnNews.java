@@ -22,6 +22,11 @@ final class OwnNews {
                     ItemKind kind = world.map().items().get(taken.index()).itemKind();
                     who.feed.pickup(kind.wireId(), taken.amount());
                 }
+            } else if (event instanceof SimEvent.LostTaken taken) {
+                Member who = person(members, taken.who());
+                if (who != null) {
+                    who.feed.pickup(taken.kind().wireId(), taken.amount());
+                }
             }
         }
     }

@@ -2,7 +2,9 @@ package overbounce.arena;
 
 import java.util.Map;
 import java.util.TreeMap;
+import overbounce.loose.JboxPhysics;
 import overbounce.map.ArenaMap;
+import overbounce.motion.MapView;
 import overbounce.motion.Tuning;
 import overbounce.sim.Player;
 import overbounce.sim.World;
@@ -20,7 +22,7 @@ public final class Replay {
         if (!log.complete()) {
             throw new IllegalArgumentException("the log has outgrown its capacity");
         }
-        world = new World(map, tuning, log.seed());
+        world = new World(MapView.of(map), tuning, log.seed(), new JboxPhysics(map));
         bytes = log.toBytes();
         tick = log.firstTick();
     }

@@ -3,6 +3,7 @@ package overbounce.arena;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import overbounce.loose.JboxPhysics;
 import overbounce.motion.PlayerInput;
 import overbounce.motion.Tuning;
 import overbounce.sim.Player;
@@ -19,7 +20,7 @@ final class Stage {
     Stage(MapEntry entry, Tuning tuning, InputLog log) {
         this.entry = entry;
         this.log = log;
-        world = new World(entry.ground(), tuning, log.seed());
+        world = new World(entry.ground(), tuning, log.seed(), new JboxPhysics(entry.map()));
     }
 
     void add(int id, boolean bot) {

@@ -14,6 +14,7 @@ import overbounce.map.Hazard;
 import overbounce.map.ItemSpot;
 import overbounce.map.JumpPad;
 import overbounce.map.Light;
+import overbounce.map.LooseSpot;
 import overbounce.map.MoverSpec;
 import overbounce.map.Platform;
 import overbounce.map.Solid;
@@ -50,6 +51,7 @@ final class MapBuilder {
     private final List<MoverSpec> movers = new ArrayList<>();
     private final List<Light> lights = new ArrayList<>();
     private final List<Decor> decor = new ArrayList<>();
+    private final List<LooseSpot> loose = new ArrayList<>();
 
     MapBuilder(TiledMap file, Problems problems) {
         this.file = file;
@@ -78,7 +80,8 @@ final class MapBuilder {
                 hazards,
                 movers,
                 lights,
-                decor);
+                decor,
+                loose);
     }
 
     /** The object that a part of the map was read from. */
@@ -113,7 +116,7 @@ final class MapBuilder {
             known.add(type.typeName());
         }
         String wrong = object.type().isEmpty() ? "has no type" : "has an unknown type";
-        problems.at(object, wrong, "set its type (class in Tiled 1.9) to one of: " + String.join(", ", known));
+        problems.at(object, wrong, "set its type (class) to one of: " + String.join(", ", known));
     }
 
     private @Nullable Object part(TiledObject object, ObjectType type, Values values) {
@@ -128,6 +131,7 @@ final class MapBuilder {
             case MOVER -> addTo(movers, mover(object, values));
             case LIGHT -> addTo(lights, light(object, values));
             case DECOR -> addTo(decor, decor(object, values));
+            case CRATE, BARREL, FLAG -> addTo(loose, new LooseSpot(type.typeName(), x(object), y(object)));
             case PAD_TARGET, TELEPORTER_EXIT -> null;
         };
     }

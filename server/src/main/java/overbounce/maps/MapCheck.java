@@ -8,6 +8,7 @@ import overbounce.map.ArenaMap;
 import overbounce.map.Hazard;
 import overbounce.map.ItemSpot;
 import overbounce.map.JumpPad;
+import overbounce.map.LooseSpot;
 import overbounce.map.Spawn;
 import overbounce.map.Teleporter;
 
@@ -47,6 +48,7 @@ final class MapCheck {
         }
         map.spawns().forEach(this::checkSpawn);
         map.items().forEach(this::checkItem);
+        map.loose().forEach(this::checkLoose);
         map.pads().forEach(this::checkPad);
         map.teleporters().forEach(this::checkTeleporter);
         if (problems.count() == 0) {
@@ -98,6 +100,20 @@ final class MapCheck {
             report(item, "lies inside a solid", "move it up onto the floor");
         } else {
             checkFloor(item, item.x(), item.y());
+        }
+    }
+
+    /** It falls to whatever is below; but not out of a wall. */
+    private void checkLoose(LooseSpot thing) {
+        int width = thing.looseKind().width() - 2;
+        int height = thing.looseKind().height() - 2;
+        if (!ground.free(thing.x() - width / 2.0, thing.y() - height - 1, width, height)) {
+            report(
+                    thing,
+                    "lies inside a solid",
+                    "move it where " + width + " x " + height + " are free above its point");
+        } else if (ground.floorBelow(thing.x(), thing.y() - FLOOR_SLACK, map.height()) == Ground.NONE) {
+            report(thing, "has no floor under it", "put it above a solid or platform");
         }
     }
 

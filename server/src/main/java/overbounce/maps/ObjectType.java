@@ -69,6 +69,15 @@ enum ObjectType {
             PropertySpec.whole("dy", "0", "how far down; negative is up"),
             PropertySpec.whole("period", "360", "ticks of a whole round, 60 a second"),
             PropertySpec.whole("pause", "60", "ticks of rest at each end")),
+    CRATE(
+            "crate",
+            List.of(Shape.POINT),
+            "Where a crate of 48 x 48 u stands: pushed, shot at, stood on. A point on the floor."),
+    BARREL(
+            "barrel",
+            List.of(Shape.POINT),
+            "Where a barrel stands that explodes when it is hurt: a point on the floor."),
+    FLAG("flag", List.of(Shape.POINT), "Where a flag lies that rolls and is kicked about: a point on the floor."),
     LIGHT(
             "light",
             List.of(Shape.POINT),

@@ -86,6 +86,13 @@ final class Flights {
         int y = flight.fromY() + Grid.round((flight.toY() - flight.fromY()) * along);
         Hit missed = flight.end() == Flight.End.TIMEOUT ? Hit.SPENT : Hit.WORLD;
         world.tell(new SimEvent.Ended(projectile, x, y, met == null ? missed : Hit.PLAYER));
+        world.looseThings()
+                .blast(
+                        x,
+                        y,
+                        projectile.dealt(weapon.splashDamage(), world.tuning()),
+                        weapon.splashRadius(),
+                        projectile.owner());
         int radius = Grid.round(weapon.splashRadius() * Grid.POS) + Grid.POS;
         for (Player player : world.crowd().within(x - radius, y - radius, x + radius, y + radius)) {
             if (player == met) {

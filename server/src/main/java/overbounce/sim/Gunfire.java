@@ -68,7 +68,12 @@ final class Gunfire {
             ShotLine line = volley.line(weapon, pellet, world.view());
             findStruck(shooter, line, moment);
             count(weapon);
-            pellets.add(end(weapon, line));
+            Pellet end = end(weapon, line);
+            pellets.add(end);
+            if (end.hit() == Hit.WORLD) {
+                int damage = world.powers().dealt(shooter, weapon.damage());
+                world.looseThings().shot(end.toX(), end.toY(), volley.aimX(), volley.aimY(), damage, shooter.id());
+            }
         }
         harm(shooter, weapon, volley, shooter.bot() ? 0 : rewindMs(moment));
         if (weapon.pellets() > 1) {

@@ -75,7 +75,7 @@ final class Items {
         }
     }
 
-    private boolean wants(Player player, ItemKind kind) {
+    boolean wants(Player player, ItemKind kind) {
         int limit = kind.exceedsHundred() ? LIMIT : Wounds.LASTING_MAX;
         return switch (kind.group()) {
             case HEALTH -> player.health < limit;
@@ -117,6 +117,18 @@ final class Items {
                 yield 1;
             }
         };
+    }
+
+    /** What a thing gives that somebody has lost: a weapon as it lies in maps, a power for the ticks that were left. */
+    int giveLost(Player player, ItemKind kind, int amount) {
+        if (kind.group() == ItemKind.Group.POWER) {
+            int field = PlayerState.QUAD_UNTIL + kind.slot();
+            int from = Math.max(world.tick(), player.body.get(field));
+            player.body = player.body.with(field, from + amount);
+            return amount / Grid.TICK_HZ;
+        }
+        player.body = player.body.with(PlayerState.OWNED, player.body.owned() | 1 << kind.slot());
+        return load(player, weapon(kind), weapon(kind).pickupAmmo());
     }
 
     private static int load(Player player, WeaponSpec weapon, int amount) {

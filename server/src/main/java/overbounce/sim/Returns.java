@@ -50,6 +50,7 @@ final class Returns {
         player.deathTick = world.tick();
         player.respawnTick = world.tick() + RESPAWN_TICKS;
         player.killer = fatal.attacker();
+        world.looseThings().dropAllOf(player);
         PlayerState body = player.body;
         world.tell(new SimEvent.Died(
                 player.id(),

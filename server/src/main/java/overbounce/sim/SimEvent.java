@@ -1,6 +1,7 @@
 package overbounce.sim;
 
 import java.util.List;
+import overbounce.map.ItemKind;
 import overbounce.motion.Projectile;
 import overbounce.motion.Volley;
 
@@ -60,6 +61,12 @@ public sealed interface SimEvent {
 
     /** An item lies in its place again. */
     record ItemBack(int index) implements SimEvent {}
+
+    /** Somebody took what another had lost, at (x, y). */
+    record LostTaken(ItemKind kind, int who, int amount, int x, int y) implements SimEvent {}
+
+    /** A barrel exploded. */
+    record Burst(int x, int y) implements SimEvent {}
 
     /** Somebody appeared, feet at (x, y). */
     record Spawned(int who, int x, int y) implements SimEvent {}

@@ -41,6 +41,7 @@ public final class World {
     private final Items items;
     private final Powers powers;
     private final Returns returns;
+    private final LooseThings loose;
     private MapView view;
     private int tick;
     private boolean restartDue;
@@ -49,8 +50,13 @@ public final class World {
         this(MapView.of(map), tuning, seed);
     }
 
-    /** A world on a map that others stand on as well. */
+    /** A world on a map that others stand on as well, in which nothing is loose. */
     public World(MapView ground, Tuning tuning, long seed) {
+        this(ground, tuning, seed, LoosePhysics.NONE);
+    }
+
+    /** As above, with what moves loose things, which is for this world alone. */
+    public World(MapView ground, Tuning tuning, long seed, LoosePhysics physics) {
         this.ground = ground;
         this.tuning = tuning;
         motion = new MoveRules(tuning);
@@ -65,15 +71,17 @@ public final class World {
         SpawnChoice choice = new SpawnChoice(this);
         powers = new Powers(this, choice);
         returns = new Returns(this, choice);
+        loose = new LooseThings(this, physics);
     }
 
     /**
-     * Makes the world one tick older. The client predicts its own player in this very order: bodies move, shots of the
-     * tick are resolved, projectiles fly on, then all harm is applied at once.
+     * Makes the world one tick older. The client predicts its own player in this very order: what is loose has moved,
+     * bodies move, shots of the tick are resolved, projectiles fly on, then all harm is applied at once.
      */
     public void step(int newTick) {
         begin(newTick);
         movePlayers();
+        loose.touch();
         gunfire.resolve();
         flights.advance();
         wounds.apply(damages);
@@ -88,17 +96,24 @@ public final class World {
         tick = newTick;
         events.clear();
         damages.clear();
-        view = ground.atTick(tick);
         if (restartDue) {
             restartDue = false;
             flights.clear();
             items.restart();
+            loose.restart();
             for (Player player : players) {
                 player.alive = false;
                 player.keepsKit = false;
                 player.spawnDue = true;
             }
         }
+        loose.step();
+        lookAgain();
+    }
+
+    /** Takes in where movers and solid things are in this tick. */
+    void lookAgain() {
+        view = ground.atTick(tick).withSolids(loose.solids());
     }
 
     private void movePlayers() {
@@ -218,6 +233,11 @@ public final class World {
         return flights.inFlight();
     }
 
+    /** Crates, barrels, flags and what was lost. */
+    public List<LooseThing> loose() {
+        return loose.all();
+    }
+
     /** When the item lies there again; 0 while it does. */
     public int itemBackTick(int index) {
         return items.backTick(index);
@@ -237,6 +257,14 @@ public final class World {
 
     Crowd crowd() {
         return crowd;
+    }
+
+    Items items() {
+        return items;
+    }
+
+    LooseThings looseThings() {
+        return loose;
     }
 
     Powers powers() {
@@ -276,6 +304,7 @@ public final class World {
             h = player.hashInto(h);
         }
         h = items.hashInto(h);
+        h = loose.hashInto(h);
         return flights.hashInto(h);
     }
 

@@ -6,6 +6,7 @@ import overbounce.arena.Eyes;
 import overbounce.bot.BotBrain;
 import overbounce.bot.BotCrew;
 import overbounce.bot.BotSkill;
+import overbounce.loose.JboxPhysics;
 import overbounce.match.Match;
 import overbounce.match.MatchPhase;
 import overbounce.motion.Grid;
@@ -32,7 +33,11 @@ final class MatchRun {
 
     MatchRun(MatchPlan plan, long seed) {
         this.plan = plan;
-        world = new World(plan.ground(), Tuning.defaults(), Dice.mix(seed));
+        world = new World(
+                plan.ground(),
+                Tuning.defaults(),
+                Dice.mix(seed),
+                new JboxPhysics(plan.ground().map()));
         match = new Match(plan.rules());
         eyes = new Eyes(world);
         BotCrew crew = new BotCrew(plan.ways());

@@ -102,6 +102,8 @@ final class Changes {
             case SimEvent.Hurt e -> placeWith(index, e.victim(), now);
             case SimEvent.Spawned e -> placeWith(index, e.who(), now);
             case SimEvent.Died e -> events.add(grid.at(e.x(), e.y()), index);
+            case SimEvent.Burst e -> events.add(grid.at(e.x(), e.y()), index);
+            case SimEvent.LostTaken e -> events.add(grid.at(e.x(), e.y()), index);
             case SimEvent.Launched e -> {
                 // Told with the projectiles, where it is by now.
             }

@@ -20,7 +20,8 @@ final class Entities {
         int next = 1;
         for (int i = now.entities.from(region); i < now.entities.to(region); i++) {
             int id = now.entities.value(i);
-            boolean told = since.base.region(id) != region
+            boolean another = since.base.region(id) != region || since.base.kind(id) != now.state.kind(id);
+            boolean told = another
                     ? entire(out, id - next, id, now.state, false)
                     : changes(out, id - next, id, now.state, since);
             next = told ? id + 1 : next;
@@ -92,7 +93,9 @@ final class Entities {
         }
         int wayX = withWay ? now.way(id, WorldState.X) : 0;
         int wayY = withWay ? now.way(id, WorldState.Y) : 0;
+        int kind = now.kind(id);
         int more = FrameLayout.MORE_NEW;
+        more |= kind == 0 ? 0 : FrameLayout.MORE_KIND;
         more |= wayX == 0 ? 0 : FrameLayout.MORE_WAY_X;
         more |= wayY == 0 ? 0 : FrameLayout.MORE_WAY_Y;
         out.item(passedOver * FrameLayout.ENTITY_HEAD + mask).item(more);
@@ -100,6 +103,9 @@ final class Entities {
             if ((mask >> field & 1) != 0) {
                 out.item(field == WorldState.AIM ? turn(0, now.field(id, field)) : now.field(id, field));
             }
+        }
+        if (kind != 0) {
+            out.item(kind);
         }
         if (wayX != 0) {
             out.item(wayX);

@@ -42,6 +42,16 @@ final class EventRows {
         out.item(e.gibbed() ? 1 : 0).raw(']');
     }
 
+    static void burst(AsciiWriter out, SimEvent.Burst e, int back) {
+        out.row(FrameLayout.EVENT_BURST, back, Places.units(e.x()), Places.units(e.y()));
+    }
+
+    static void lostTaken(AsciiWriter out, SimEvent.LostTaken e, int back) {
+        out.separate().raw('[').item(FrameLayout.EVENT_LOST_TAKEN).item(back);
+        out.item(e.kind().wireId()).item(e.who()).item(Places.units(e.x())).item(Places.units(e.y()));
+        out.raw(']');
+    }
+
     static int hit(SimEvent.Hit hit) {
         return switch (hit) {
             case WORLD -> FrameLayout.HIT_WORLD;

@@ -145,6 +145,8 @@ final class RegionPart {
             switch (now.events.event(index)) {
                 case SimEvent.Spray spray -> EventRows.spray(out, spray, back);
                 case SimEvent.Died died -> EventRows.died(out, died, back);
+                case SimEvent.Burst burst -> EventRows.burst(out, burst, back);
+                case SimEvent.LostTaken taken -> EventRows.lostTaken(out, taken, back);
                 case SimEvent.Ended ended -> {
                     if (ended.projectile().spawnTick() > since.baseTick()) {
                         EventRows.launched(out, ended.projectile(), now.tick());

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import overbounce.message.FrameLayout;
 import overbounce.motion.Grid;
 import overbounce.motion.PlayerState;
+import overbounce.sim.LooseThing;
 import overbounce.sim.Player;
 import overbounce.sim.World;
 
@@ -32,6 +33,7 @@ final class WorldState {
     private int[] fields = new int[0];
     private int[] ways = new int[0];
     private boolean[] embodied = new boolean[0];
+    private int[] kinds = new int[0];
     private int[] itemBackTicks = new int[0];
 
     /** Nobody is anywhere. */
@@ -47,6 +49,9 @@ final class WorldState {
             if (player.embodied()) {
                 capture(tick, player, grid, roster);
             }
+        }
+        for (LooseThing thing : world.loose()) {
+            capture(thing, grid);
         }
         for (int id = 1; id < regions.length; id++) {
             regions[id] = embodied[id] ? regions[id] : RegionGrid.NONE;
@@ -69,14 +74,32 @@ final class WorldState {
         int before = regions[id];
         regions[id] = grid.from(before, body.x(), body.y() - MIDDLE * Grid.POS);
         int at = id * FIELDS;
-        for (int axis = X; axis <= Y; axis++) {
-            int place = drawn(body.get(PlayerState.X + axis));
-            ways[id * AXES + axis] = regions[id] == before ? place - fields[at + axis] : 0;
-            fields[at + axis] = place;
-        }
+        place(id, at, X, body.x(), before);
+        place(id, at, Y, body.y(), before);
         fields[at + AIM] = direction(body.aimX(), body.aimY());
         fields[at + FLAGS] = flags(tick, player, roster);
         fields[at + WEAPON] = body.weapon();
+    }
+
+    private void capture(LooseThing thing, RegionGrid grid) {
+        int id = thing.id();
+        room(id + 1);
+        embodied[id] = true;
+        kinds[id] = thing.kind().number();
+        int before = regions[id];
+        regions[id] = grid.from(before, thing.x(), thing.y() - MIDDLE * Grid.POS);
+        int at = id * FIELDS;
+        place(id, at, X, thing.x(), before);
+        place(id, at, Y, thing.y(), before);
+        fields[at + AIM] = 0;
+        fields[at + FLAGS] = 0;
+        fields[at + WEAPON] = thing.itemId();
+    }
+
+    private void place(int id, int at, int axis, int position, int regionBefore) {
+        int place = drawn(position);
+        ways[id * AXES + axis] = regions[id] == regionBefore ? place - fields[at + axis] : 0;
+        fields[at + axis] = place;
     }
 
     void copyFrom(WorldState other) {
@@ -85,6 +108,7 @@ final class WorldState {
         System.arraycopy(other.regions, 0, regions, 0, other.idEnd());
         System.arraycopy(other.fields, 0, fields, 0, other.fields.length);
         System.arraycopy(other.ways, 0, ways, 0, other.ways.length);
+        System.arraycopy(other.kinds, 0, kinds, 0, other.kinds.length);
         if (itemBackTicks.length != other.itemBackTicks.length) {
             itemBackTicks = new int[other.itemBackTicks.length];
         }
@@ -100,7 +124,13 @@ final class WorldState {
             fields = Arrays.copyOf(fields, idEnd * FIELDS);
             ways = Arrays.copyOf(ways, idEnd * AXES);
             embodied = Arrays.copyOf(embodied, idEnd);
+            kinds = Arrays.copyOf(kinds, idEnd);
         }
+    }
+
+    /** What it is: 0 a player, else the number of a loose thing's kind. */
+    int kind(int id) {
+        return kinds[id];
     }
 
     /** One more than the highest id that there is room for. */

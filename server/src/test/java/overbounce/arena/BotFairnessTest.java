@@ -76,7 +76,8 @@ class BotFairnessTest {
                 full.hazards(),
                 full.movers(),
                 full.lights(),
-                full.decor());
+                full.decor(),
+                List.of());
         return new MapEntry(map, "bare " + name, "");
     }
 

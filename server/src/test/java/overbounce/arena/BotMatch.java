@@ -111,13 +111,15 @@ final class BotMatch {
             }
             case SimEvent.Shot shot -> shots[shot.weapon()]++;
             case SimEvent.Spray spray -> shots[spray.weapon()]++;
-            case SimEvent.Launched launched -> shots[launched.projectile().kind()]++;
+            case SimEvent.Launched launched -> shots[launched.projectile().slot()]++;
             case SimEvent.Ended ended -> {}
             case SimEvent.Heard heard -> {
                 padRides += heard.sound() == SimEvent.Sound.PAD ? 1 : 0;
                 teleports += heard.sound() == SimEvent.Sound.TELEPORT ? 1 : 0;
             }
             case SimEvent.ItemBack back -> {}
+            case SimEvent.LostTaken taken -> {}
+            case SimEvent.Burst burst -> {}
         }
     }
 

@@ -91,6 +91,7 @@ final class MapSketch {
                 hazards,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

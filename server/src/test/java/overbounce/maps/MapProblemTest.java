@@ -106,14 +106,14 @@ class MapProblemTest {
                         "object 105 (solid in layer \"all\") is an open line; close it into a polygon."),
                 told(
                         TestMap.room().raw("", "what", 200, 200, box),
-                        "object 105 \"what\" (in layer \"all\") has no type; set its type (class in Tiled 1.9) to one "
+                        "object 105 \"what\" (in layer \"all\") has no type; set its type (class) to one "
                                 + "of: solid, platform, spawn, item, pad, pad_target, teleporter, teleporter_exit, "
-                                + "hazard, mover, light, decor."),
+                                + "hazard, mover, crate, barrel, flag, light, decor."),
                 told(
                         TestMap.room().raw("wall", "", 200, 200, box),
-                        "object 105 (wall in layer \"all\") has an unknown type; set its type (class in Tiled 1.9) to "
+                        "object 105 (wall in layer \"all\") has an unknown type; set its type (class) to "
                                 + "one of: solid, platform, spawn, item, pad, pad_target, teleporter, "
-                                + "teleporter_exit, hazard, mover, light, decor."),
+                                + "teleporter_exit, hazard, mover, crate, barrel, flag, light, decor."),
                 told(
                         TestMap.room().point("solid", "", 200, 200, ""),
                         "object 105 (solid in layer \"all\") is a point; a solid has to be a rectangle or a polygon."),

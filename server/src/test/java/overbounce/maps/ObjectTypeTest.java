@@ -2,39 +2,47 @@ package overbounce.maps;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import overbounce.maps.TiledObject.Shape;
 
 /** The guide for authors, Tiled's list of types and the client's scenery all follow the registry. */
 class ObjectTypeTest {
+    private static final Path GUIDE = Path.of("../docs/mapping.md");
+    private static final Path PROJECT = Path.of("../assets/overbounce.tiled-project");
+    private static final String HEAD = "| type | drawn as | property | what may stand there | default |\n";
+    private static final boolean WRITES = "write".equals(System.getProperty("docs.mode"));
+
     @Test
     void shouldStandInTheMappingGuideAsItIs() throws IOException {
-        String guide = Files.readString(Path.of("../docs/mapping.md"));
-        String table = table();
-        assertTrue(guide.contains(table), "docs/mapping.md lacks this table:\n" + table);
+        String guide = Files.readString(GUIDE);
+        String before = guide.substring(0, guide.indexOf(HEAD));
+        String after = guide.substring(guide.indexOf("\n\n", before.length()) + 1);
+        if (WRITES) {
+            Files.writeString(GUIDE, before + table() + after);
+        }
+        assertEquals(before + table() + after, Files.readString(GUIDE), "write it anew with -Ddocs.mode=write");
     }
 
     @Test
-    void shouldBeWhatTiledOffersAsTypes() throws IOException {
-        String shipped = Files.readString(Path.of("../assets/tiled/object-types.json"));
-        assertEquals(objectTypes(), JsonParser.parseString(shipped), "assets/tiled/object-types.json");
+    void shouldBeWhatTheProjectOffersInTiled() throws IOException {
+        String project = new GsonBuilder().setPrettyPrinting().create().toJson(project()) + "\n";
+        if (WRITES) {
+            Files.writeString(PROJECT, project);
+        }
+        assertEquals(project, Files.readString(PROJECT), "write it anew with -Ddocs.mode=write");
     }
 
     @Test
@@ -53,7 +61,7 @@ class ObjectTypeTest {
     }
 
     private static String table() {
-        StringBuilder table = new StringBuilder("| type | drawn as | property | what may stand there | default |\n");
+        StringBuilder table = new StringBuilder(HEAD);
         table.append("|---|---|---|---|---|\n");
         for (ObjectType type : ObjectType.values()) {
             String shapes = type.shapes().stream().map(Shape::text).collect(Collectors.joining(" or "));
@@ -69,32 +77,72 @@ class ObjectTypeTest {
         return table.toString();
     }
 
-    private static JsonArray objectTypes() {
+    /** Tiled's file of a project, from 1.10 on: each type as a class for objects, each list of words as an enum. */
+    private static JsonObject project() {
         JsonArray types = new JsonArray();
-        Stream.of(ObjectType.values())
-                .sorted(Comparator.comparing(ObjectType::typeName))
-                .forEach(type -> types.add(objectType(type)));
-        return types;
+        for (ObjectType type : ObjectType.values()) {
+            for (PropertySpec spec : type.properties()) {
+                if (spec.form() == PropertySpec.Form.CHOICE) {
+                    types.add(choices(types.size() + 1, type, spec));
+                }
+            }
+        }
+        for (ObjectType type : ObjectType.values()) {
+            types.add(objectType(types.size() + 1, type));
+        }
+        JsonArray folders = new JsonArray();
+        folders.add("maps");
+        JsonObject project = new JsonObject();
+        project.addProperty("compatibilityVersion", 1100);
+        project.add("folders", folders);
+        project.add("propertyTypes", types);
+        return project;
     }
 
-    private static JsonObject objectType(ObjectType type) {
-        JsonArray properties = new JsonArray();
-        for (PropertySpec spec : type.properties()) {
-            JsonObject property = new JsonObject();
-            property.addProperty("name", spec.name());
-            property.addProperty("type", tiledType(spec));
-            switch (spec.form()) {
-                case WHOLE -> property.addProperty("value", Integer.parseInt(spec.standard()));
-                case NUMBER -> property.addProperty("value", Double.parseDouble(spec.standard()));
-                case OBJECT -> property.addProperty("value", 0);
-                case CHOICE, COLOR -> property.addProperty("value", spec.standard());
-            }
-            properties.add(property);
-        }
+    private static String enumName(ObjectType type, PropertySpec spec) {
+        return type.typeName() + " " + spec.name();
+    }
+
+    private static JsonObject choices(int id, ObjectType type, PropertySpec spec) {
+        JsonArray values = new JsonArray();
+        spec.choices().forEach(values::add);
         JsonObject json = new JsonObject();
-        json.addProperty("color", colorOf(type));
+        json.addProperty("id", id);
+        json.addProperty("name", enumName(type, spec));
+        json.addProperty("storageType", "string");
+        json.addProperty("type", "enum");
+        json.add("values", values);
+        json.addProperty("valuesAsFlags", false);
+        return json;
+    }
+
+    private static JsonObject objectType(int id, ObjectType type) {
+        JsonArray members = new JsonArray();
+        for (PropertySpec spec : type.properties()) {
+            JsonObject member = new JsonObject();
+            member.addProperty("name", spec.name());
+            if (spec.form() == PropertySpec.Form.CHOICE) {
+                member.addProperty("propertyType", enumName(type, spec));
+            }
+            member.addProperty("type", tiledType(spec));
+            switch (spec.form()) {
+                case WHOLE -> member.addProperty("value", Integer.parseInt(spec.standard()));
+                case NUMBER -> member.addProperty("value", Double.parseDouble(spec.standard()));
+                case OBJECT -> member.addProperty("value", 0);
+                case CHOICE, COLOR -> member.addProperty("value", spec.standard());
+            }
+            members.add(member);
+        }
+        JsonArray uses = new JsonArray();
+        uses.add("object");
+        JsonObject json = new JsonObject();
+        json.addProperty("color", colorOf(type).replace("#", "#ff"));
+        json.addProperty("drawFill", true);
+        json.addProperty("id", id);
+        json.add("members", members);
         json.addProperty("name", type.typeName());
-        json.add("properties", properties);
+        json.addProperty("type", "class");
+        json.add("useAs", uses);
         return json;
     }
 
@@ -117,13 +165,9 @@ class ObjectTypeTest {
             case PAD, PAD_TARGET -> "#8dff2e";
             case TELEPORTER, TELEPORTER_EXIT -> "#7a4bff";
             case HAZARD -> "#ff5a10";
+            case CRATE, BARREL, FLAG -> "#c08a4a";
             case LIGHT -> "#ffffaa";
             case DECOR -> "#6a6a8a";
         };
-    }
-
-    /** Prints what the two files have to hold after the registry has changed. */
-    static void main() {
-        List.of(table(), objectTypes().toString()).forEach(System.out::println);
     }
 }

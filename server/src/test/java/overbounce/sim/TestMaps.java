@@ -2,9 +2,12 @@ package overbounce.sim;
 
 import java.util.ArrayList;
 import java.util.List;
+import overbounce.geometry.ConvexPolygon;
 import overbounce.map.ArenaMap;
 import overbounce.map.Hazard;
 import overbounce.map.ItemSpot;
+import overbounce.map.LooseKind;
+import overbounce.map.LooseSpot;
 import overbounce.map.Solid;
 import overbounce.map.Spawn;
 import overbounce.map.Teleporter;
@@ -19,6 +22,7 @@ public final class TestMaps {
     private final List<ItemSpot> items = new ArrayList<>();
     private final List<Hazard> hazards = new ArrayList<>();
     private final List<Teleporter> teleporters = new ArrayList<>();
+    private final List<LooseSpot> loose = new ArrayList<>();
 
     private TestMaps() {
         solids.add(Solid.rectangle(0, FLOOR, 2048, 128));
@@ -71,6 +75,20 @@ public final class TestMaps {
         return this;
     }
 
+    public TestMaps loose(LooseKind kind, int x) {
+        return loose(kind, x, FLOOR);
+    }
+
+    public TestMaps loose(LooseKind kind, int x, int y) {
+        loose.add(new LooseSpot(kind.mapName(), x, y));
+        return this;
+    }
+
+    public TestMaps slope(int left, int top, int right) {
+        solids.add(Solid.convex(ConvexPolygon.of(left, top, right, FLOOR, left, FLOOR)));
+        return this;
+    }
+
     public ArenaMap build() {
         List<Spawn> places = spawns.isEmpty() ? List.of(new Spawn(100, FLOOR, 1)) : spawns;
         return new ArenaMap(
@@ -88,6 +106,7 @@ public final class TestMaps {
                 hazards,
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                loose);
     }
 }

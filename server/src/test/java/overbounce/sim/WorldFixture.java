@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import overbounce.map.ArenaMap;
 import overbounce.motion.Grid;
+import overbounce.motion.MapView;
 import overbounce.motion.PlayerInput;
 import overbounce.motion.PlayerState;
 import overbounce.motion.Tuning;
@@ -24,7 +25,11 @@ final class WorldFixture {
     }
 
     WorldFixture(ArenaMap map, long seed) {
-        world = new World(map, Tuning.defaults(), seed);
+        this(map, seed, LoosePhysics.NONE);
+    }
+
+    WorldFixture(ArenaMap map, long seed, LoosePhysics physics) {
+        world = new World(MapView.of(map), Tuning.defaults(), seed, physics);
     }
 
     /** A player standing with its feet on the hall's floor at x. */

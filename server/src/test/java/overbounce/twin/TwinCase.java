@@ -76,6 +76,7 @@ record TwinCase(String name, ArenaMap map, Tuning tuning, PlayerState start) {
                 List.of(new Hazard(Hazard.LAVA, 1300, 860, 100, 40), new Hazard(Hazard.SLIME, 1200, 860, 300, 40)),
                 List.of(new MoverSpec(520, 700, 97, 20, 130, 150, 250, 15)),
                 List.of(),
+                List.of(),
                 List.of());
     }
 }

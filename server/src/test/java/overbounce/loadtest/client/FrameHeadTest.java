@@ -21,8 +21,8 @@ class FrameHeadTest {
 
     @Test
     void shouldReadTheHeadAndLeaveTheRest() {
-        // Bits 5 and 6 of the first mask are the aim, bit 30 announces the second, whose bit 9 says alive.
-        head.read(bytes("[122,0,-7,3,[1073741920,512,-4800,33,1],[],whatever follows"), own);
+        // Bits 5 and 6 of the first mask are the aim, bit 30 announces the second, whose bit 16 says alive.
+        head.read(bytes("[122,0,-7,3,[1073741920,65536,-4800,33,1],[],whatever follows"), own);
         assertEquals(122, head.tick());
         assertEquals(-7, head.marginMs());
         assertEquals(3, head.late());
@@ -33,7 +33,7 @@ class FrameHeadTest {
 
     @Test
     void shouldKeepWhatALaterFrameDoesNotTell() {
-        head.read(bytes("[120,0,4,0,[1073741920,512,100,200,1],[]]"), own);
+        head.read(bytes("[120,0,4,0,[1073741920,65536,100,200,1],[]]"), own);
         head.read(bytes("[122,2,null,0,[64,100],[]]"), own);
         assertFalse(head.hasMargin());
         assertEquals(100, own.aimX());
@@ -56,9 +56,9 @@ class FrameHeadTest {
 
     @Test
     void shouldPassOverFieldsThatCameLater() {
-        // Beside alive the second mask has bits 12 and up, which stand for fields that are not known here.
+        // Beside alive the second mask has bits 19 and up, which stand for fields that are not known here.
         String later = "1,5,6,7";
-        head.read(bytes("[120,0,4,0,[1073741920,29184,100,200," + later + "],[]]"), own);
+        head.read(bytes("[120,0,4,0,[1073741920,3735552,100,200," + later + "],[]]"), own);
         assertEquals(100, own.aimX());
         assertTrue(own.playing());
     }
