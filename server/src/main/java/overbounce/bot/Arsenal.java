@@ -49,7 +49,7 @@ final class Arsenal {
             case GAUNTLET -> distance < 55 ? 0.9 : 0.01;
             case MACHINE_GUN -> distance < 700 ? 0.55 : 0.45;
             case SHOTGUN -> distance < 150 ? 1.15 : distance < 280 ? 0.8 : 0.3;
-            case GRENADE_LAUNCHER -> distance < 170 ? 0.2 : distance < 400 ? 0.95 : 0.15;
+            case GRENADE_LAUNCHER -> distance < 150 ? 0.2 : distance < 420 ? 1.12 : 0.15;
             case ROCKET_LAUNCHER -> distance < 110 ? 0.3 : distance < 480 ? 1.0 : 0.5;
             case LIGHTNING_GUN -> distance < 560 ? 1.1 : 0.02;
             case RAILGUN -> distance < 200 ? 0.6 : distance < 380 ? 0.95 : 1.2;
