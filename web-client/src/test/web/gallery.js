@@ -44,6 +44,12 @@ function sceneAt(now) {
     scene.corpses = [];
     scene.effects = [];
     scene.projectiles = [];
+    scene.movers = map.movers;
+    scene.loose = map.loose.map((/** @type {object} */ thing, /** @type {number} */ id) => ({
+      ...thing,
+      id,
+      item: '',
+    }));
     scene.items = map.items.map((/** @type {object} */ item, /** @type {number} */ index) => ({
       ...item,
       index,
