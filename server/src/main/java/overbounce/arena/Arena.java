@@ -39,7 +39,7 @@ public final class Arena {
     private final Tuning tuning;
     private final MatchRules rules;
     private final int logBytesMax;
-    private final Members members = new Members();
+    private final Members members;
     private final Roster roster = new Roster();
     private final Snapshots snapshots = new Snapshots(roster);
     private final Tally tally = new Tally();
@@ -60,6 +60,7 @@ public final class Arena {
         this.rotation = rotation;
         this.tuning = tuning;
         this.logBytesMax = logBytesMax;
+        members = new Members(settings.idsMax());
         rules = FreeForAll.of(settings.fragLimit(), settings.timeLimitSeconds());
         stage = newStage();
         match = new Match(rules);

@@ -25,8 +25,10 @@ public record ArenaSettings(
         int playersMax,
         long seed) {
 
-    /** Player ids are 1 to this. */
+    /** The most players, and ids for them, in any arena. */
     public static final int PLAYERS_LIMIT = World.PLAYERS_MAX;
+
+    private static final int IDS_MIN = 128;
 
     public ArenaSettings {
         require(mode.equals("ffa"), "mode must be ffa");
@@ -39,6 +41,14 @@ public record ArenaSettings(
     /** A free for all as rules.md has it: 20 frags, 10 minutes. */
     public static ArenaSettings freeForAll(String name, int botsMin, long seed) {
         return new ArenaSettings(name, "ffa", botsMin, 3, 20, 600, 16, seed);
+    }
+
+    /**
+     * Players' ids are 1 to this, with room for many who left and may come back; those of what is loose follow. Kept
+     * small, for all that is known by id is as long as the highest.
+     */
+    public int idsMax() {
+        return Math.clamp(8L * playersMax, IDS_MIN, PLAYERS_LIMIT);
     }
 
     /** The same arena with another source of chance, so that what ended one need not end the next. */

@@ -3,7 +3,6 @@ package overbounce.arena;
 import java.util.Arrays;
 import overbounce.message.Protocol;
 import overbounce.motion.PlayerInput;
-import overbounce.sim.World;
 
 /**
  * Everything that decided a round on one map: the seed, who came and went, and every input, from which {@link Replay}
@@ -43,7 +42,7 @@ public final class InputLog {
     private final String mapHash;
     private final int firstTick;
     private final int bytesMax;
-    private final int[][] last = new int[World.PLAYERS_MAX + 1][];
+    private final int[][] last;
     private final int[] fields = new int[FIELDS];
     private byte[] bytes = new byte[4096];
     private int length;
@@ -58,6 +57,12 @@ public final class InputLog {
         this.mapHash = mapHash;
         this.bytesMax = bytesMax;
         tick = firstTick;
+        last = new int[looseFrom()][];
+    }
+
+    /** The first id of what is loose. */
+    int looseFrom() {
+        return settings.idsMax() + 1;
     }
 
     void step(int newTick) {

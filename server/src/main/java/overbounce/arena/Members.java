@@ -13,12 +13,19 @@ import overbounce.codec.PlayerName;
 
 /** Everybody with a place in an arena, by id, and which ids and bot names are free. Arena loop only. */
 final class Members {
-    private final @Nullable Member[] byId = new Member[ArenaSettings.PLAYERS_LIMIT + 1];
+    private final @Nullable Member[] byId;
     private final List<Member> all = new ArrayList<>();
     private final List<Member> shown = Collections.unmodifiableList(all);
+    private final int idsMax;
     private int lastId;
     private int visits;
     private int bots;
+
+    /** Ids are 1 to {@code idsMax}. */
+    Members(int idsMax) {
+        this.idsMax = idsMax;
+        byId = new Member[idsMax + 1];
+    }
 
     Member addPerson(String name, ClientSink sink, int tick) {
         Member member = new Member(freeId(), unlikeOthers(name), tick);
@@ -71,14 +78,14 @@ final class Members {
     }
 
     boolean hasFreeId() {
-        return all.size() < ArenaSettings.PLAYERS_LIMIT;
+        return all.size() < idsMax;
     }
 
     /** The next id that nobody has: an id is not given again until all others were. */
     private int freeId() {
         int id = lastId;
         do {
-            id = id % ArenaSettings.PLAYERS_LIMIT + 1;
+            id = id % idsMax + 1;
         } while (byId[id] != null);
         return id;
     }

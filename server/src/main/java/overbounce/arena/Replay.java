@@ -22,7 +22,7 @@ public final class Replay {
         if (!log.complete()) {
             throw new IllegalArgumentException("the log has outgrown its capacity");
         }
-        world = new World(MapView.of(map), tuning, log.seed(), new JboxPhysics(map));
+        world = new World(MapView.of(map), tuning, log.seed(), new JboxPhysics(map, log.looseFrom()));
         bytes = log.toBytes();
         tick = log.firstTick();
     }

@@ -20,7 +20,7 @@ final class Stage {
     Stage(MapEntry entry, Tuning tuning, InputLog log) {
         this.entry = entry;
         this.log = log;
-        world = new World(entry.ground(), tuning, log.seed(), new JboxPhysics(entry.map()));
+        world = new World(entry.ground(), tuning, log.seed(), new JboxPhysics(entry.map(), log.looseFrom()));
     }
 
     void add(int id, boolean bot) {

@@ -12,9 +12,11 @@ import org.jbox2d.dynamics.BodyDef;
 import org.jbox2d.dynamics.BodyType;
 import org.jbox2d.dynamics.FixtureDef;
 import org.jbox2d.dynamics.World;
+import org.jbox2d.pooling.normal.DefaultWorldPool;
 import org.jspecify.annotations.Nullable;
 import overbounce.map.ArenaMap;
 import overbounce.map.LooseKind;
+import overbounce.map.MoverSpec;
 import overbounce.motion.Grid;
 import overbounce.motion.PlayerState;
 import overbounce.sim.LoosePhysics;
@@ -22,7 +24,8 @@ import overbounce.sim.LooseThing;
 import overbounce.sim.Player;
 
 /**
- * Loose things in a world of jbox2d: made when there is the first, and standing still while all of them sleep.
+ * Loose things in a world of jbox2d, which takes about a megabyte: it is made when the first of them moves and given up
+ * when all have come to rest; what is at rest is known by its place alone.
  *
  * <p>Players are boxes that nothing moves; they are led along so that a crate falls beside a player, not into one. What
  * players do to crates is the caller's to say ({@link #shove}): a body as strong as a wall would throw them. Arena loop
@@ -46,20 +49,35 @@ public final class JboxPhysics implements LoosePhysics {
     /** So much narrower is a led player, in u on each side: walking into a crate is not what moves it. */
     private static final int ASIDE = 4;
 
+    /** Scratch objects of each kind that a world of jbox2d begins with; its own 100 is for hundreds of bodies. */
+    private static final int POOLED = 20;
+
+    /** What is so near to another thing or to a mover may rest on it, in u. */
+    private static final int TOUCHING = 6;
+
     /** Players are led only while something solid is so near, in u. */
     private static final int NEAR = 160;
+
+    /** What a world of jbox2d holds besides the things. */
+    private record Home(World world, Floors floors) {}
 
     private final ArenaMap map;
     private final List<LooseThing> things = new ArrayList<>();
     private final List<Body> bodies = new ArrayList<>();
     private final Map<Integer, Body> players = new TreeMap<>();
     private final List<Player> led = new ArrayList<>();
-    private final World world = new World(new Vec2(0, GRAVITY));
-    private @Nullable Floors floors;
+    private @Nullable Home home;
+    private final int firstId;
 
-    public JboxPhysics(ArenaMap map) {
+    /** For a map, with ids that no player has. */
+    public JboxPhysics(ArenaMap map, int firstId) {
         this.map = map;
-        world.setContactListener(new OneWay());
+        this.firstId = firstId;
+    }
+
+    @Override
+    public int firstId() {
+        return firstId;
     }
 
     @Override
@@ -69,22 +87,50 @@ public final class JboxPhysics implements LoosePhysics {
 
     @Override
     public void add(LooseThing thing, double vx, double vy) {
-        if (floors == null) {
-            floors = new Floors(world, map);
+        things.add(thing);
+        World world = home().world();
+        if (bodies.size() < things.size()) {
+            bodies.add(body(thing, world));
         }
+        bodies.getLast().setAwake(true);
+        bodies.getLast().setLinearVelocity(new Vec2(Scale.metres(limited(vx)), Scale.metres(limited(vy))));
+    }
+
+    /** The world, which begins with everything in it at rest. */
+    private Home home() {
+        Home there = home;
+        if (there == null) {
+            World world = new World(new Vec2(0, GRAVITY), new DefaultWorldPool(POOLED, POOLED));
+            world.setContactListener(new OneWay());
+            there = new Home(world, new Floors(world, map));
+            for (LooseThing thing : things) {
+                bodies.add(body(thing, world));
+            }
+            home = there;
+        }
+        return there;
+    }
+
+    private void giveUp() {
+        things.forEach(LooseThing::rest);
+        home = null;
+        bodies.clear();
+        players.clear();
+    }
+
+    private static Body body(LooseThing thing, World world) {
         BodyDef def = new BodyDef();
         def.type = BodyType.DYNAMIC;
+        def.awake = false;
         def.fixedRotation = thing.kind() != LooseKind.FLAG;
         def.linearDamping = thing.kind() == LooseKind.FLAG ? ROLLING_LOSS : 0;
         def.angularDamping = def.linearDamping;
         def.position.set(
                 Scale.ofGrid(thing.x()),
                 Scale.ofGrid(thing.y()) - Scale.metres(thing.kind().height() / 2.0));
-        def.linearVelocity.set(Scale.metres(limited(vx)), Scale.metres(limited(vy)));
         Body body = world.createBody(def);
         body.createFixture(fixture(thing.kind()));
-        things.add(thing);
-        bodies.add(body);
+        return body;
     }
 
     private static FixtureDef fixture(LooseKind kind) {
@@ -109,30 +155,54 @@ public final class JboxPhysics implements LoosePhysics {
 
     @Override
     public void remove(LooseThing thing) {
+        if (!things.contains(thing)) {
+            return;
+        }
         int index = things.indexOf(thing);
-        Body body = bodies.get(index);
-        wakeAround(body);
-        world.destroyBody(body);
+        if (home != null || isTouched(thing)) {
+            World world = home().world();
+            wakeAround(thing);
+            world.destroyBody(bodies.remove(index));
+        }
         things.remove(index);
-        bodies.remove(index);
+    }
+
+    private boolean isTouched(LooseThing thing) {
+        for (LooseThing other : things) {
+            if (other != thing && touch(thing, other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What stood on it falls. */
-    private void wakeAround(Body body) {
-        for (var contact = body.getContactList(); contact != null; contact = contact.next) {
-            contact.other.setAwake(true);
+    private void wakeAround(LooseThing thing) {
+        for (int i = 0; i < things.size(); i++) {
+            if (touch(thing, things.get(i))) {
+                bodies.get(i).setAwake(true);
+            }
         }
+    }
+
+    private static boolean touch(LooseThing one, LooseThing other) {
+        int aside = (one.kind().width() + other.kind().width()) / 2 + TOUCHING;
+        int above = other.kind().height() + TOUCHING;
+        int below = one.kind().height() + TOUCHING;
+        int dy = other.y() - one.y();
+        return Math.abs(other.x() - one.x()) < aside * Grid.POS && dy < above * Grid.POS && -dy < below * Grid.POS;
     }
 
     @Override
     public void step(int tick, List<Player> living) {
-        if (floors == null || !anyAwake()) {
-            things.forEach(LooseThing::rest);
+        if (!anyAwake() && !moverTouches(tick)) {
+            giveUp();
             return;
         }
-        floors.lead(tick);
-        lead(living);
-        world.step(STEP_SECONDS, VELOCITY_ITERATIONS, POSITION_ITERATIONS);
+        Home there = home();
+        there.floors().lead(tick);
+        lead(living, there.world());
+        there.world().step(STEP_SECONDS, VELOCITY_ITERATIONS, POSITION_ITERATIONS);
         for (int i = 0; i < things.size(); i++) {
             LooseThing thing = things.get(i);
             Body body = bodies.get(i);
@@ -153,19 +223,36 @@ public final class JboxPhysics implements LoosePhysics {
                 return true;
             }
         }
-        return !bodies.isEmpty() && !map.movers().isEmpty();
+        return false;
+    }
+
+    private boolean moverTouches(int tick) {
+        for (MoverSpec mover : map.movers()) {
+            int x = mover.gridXAt(tick);
+            int y = mover.gridYAt(tick);
+            for (LooseThing thing : things) {
+                int aside = (thing.kind().width() / 2 + TOUCHING) * Grid.POS;
+                if (thing.x() + aside > x
+                        && thing.x() - aside < x + mover.width() * Grid.POS
+                        && thing.y() + TOUCHING * Grid.POS > y
+                        && thing.y() - (thing.kind().height() + TOUCHING) * Grid.POS < y + mover.height() * Grid.POS) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Puts a box where each living player near a crate or barrel is, and takes away those of the others. */
-    private void lead(List<Player> living) {
+    private void lead(List<Player> living, World world) {
         for (Player player : living) {
             if (player.alive() && nearSolid(player.body())) {
                 led.add(player);
             }
         }
-        players.entrySet().removeIf(entry -> isLeft(entry.getKey(), entry.getValue()));
+        players.entrySet().removeIf(entry -> isLeft(entry.getKey(), entry.getValue(), world));
         for (Player player : led) {
-            Body body = players.computeIfAbsent(player.id(), _ -> playerBox());
+            Body body = players.computeIfAbsent(player.id(), _ -> playerBox(world));
             PlayerState state = player.body();
             body.setTransform(
                     new Vec2(
@@ -177,7 +264,7 @@ public final class JboxPhysics implements LoosePhysics {
         led.clear();
     }
 
-    private boolean isLeft(int id, Body body) {
+    private boolean isLeft(int id, Body body, World world) {
         for (Player player : led) {
             if (player.id() == id) {
                 return false;
@@ -187,7 +274,7 @@ public final class JboxPhysics implements LoosePhysics {
         return true;
     }
 
-    private Body playerBox() {
+    private static Body playerBox(World world) {
         BodyDef def = new BodyDef();
         def.type = BodyType.KINEMATIC;
         Body body = world.createBody(def);
@@ -213,7 +300,7 @@ public final class JboxPhysics implements LoosePhysics {
 
     @Override
     public void push(LooseThing thing, double vx, double vy) {
-        Body body = bodies.get(things.indexOf(thing));
+        Body body = bodyOf(thing);
         Vec2 now = body.getLinearVelocity();
         body.setLinearVelocity(
                 new Vec2(Scale.metres(limited(now.x * 32.0 + vx)), Scale.metres(limited(now.y * 32.0 + vy))));
@@ -222,13 +309,18 @@ public final class JboxPhysics implements LoosePhysics {
 
     @Override
     public void shove(LooseThing thing, double vx) {
-        Body body = bodies.get(things.indexOf(thing));
+        Body body = bodyOf(thing);
         Vec2 now = body.getLinearVelocity();
         float wanted = Scale.metres(vx);
         if (wanted > 0 ? now.x < wanted : now.x > wanted) {
             body.setLinearVelocity(new Vec2(wanted, now.y));
             body.setAwake(true);
         }
+    }
+
+    private Body bodyOf(LooseThing thing) {
+        home();
+        return bodies.get(things.indexOf(thing));
     }
 
     private static double limited(double speed) {

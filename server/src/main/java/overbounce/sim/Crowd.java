@@ -32,14 +32,19 @@ final class Crowd {
     private final int columns;
     private final int rows;
     private final int[] firsts;
-    private final int[] nexts = new int[World.PLAYERS_MAX + 1];
-    private final int[] befores = new int[World.PLAYERS_MAX + 1];
-    private final int[] cells = new int[World.PLAYERS_MAX + 1];
-    private final @Nullable Player[] byId = new Player[World.PLAYERS_MAX + 1];
+    private final int[] nexts;
+    private final int[] befores;
+    private final int[] cells;
+    private final @Nullable Player[] byId;
     private final List<Player> found = new ArrayList<>();
     private final List<Player> foundShown = Collections.unmodifiableList(found);
 
-    Crowd(ArenaMap map) {
+    /** For players whose ids are below {@code ids}. */
+    Crowd(ArenaMap map, int ids) {
+        nexts = new int[ids];
+        befores = new int[ids];
+        cells = new int[ids];
+        byId = new Player[ids];
         columns = map.width() * Grid.POS / CELL + 1;
         rows = map.height() * Grid.POS / CELL + 1;
         firsts = new int[columns * rows];

@@ -16,6 +16,11 @@ public interface LoosePhysics {
         }
 
         @Override
+        public int firstId() {
+            return World.PLAYERS_MAX + 1;
+        }
+
+        @Override
         public void add(LooseThing thing, double vx, double vy) {
             throw new IllegalStateException("nothing is loose here");
         }
@@ -43,6 +48,9 @@ public interface LoosePhysics {
 
     /** Whether it can hold anything. */
     boolean holds();
+
+    /** Things have ids from this on, {@link World#LOOSE_IDS} of them, which no player has. */
+    int firstId();
 
     /** Takes a thing in where it says it is, with a velocity in u/s. */
     void add(LooseThing thing, double vx, double vy);

@@ -25,11 +25,8 @@ import overbounce.motion.WeaponSpec;
  * <p>Arena loop only.
  */
 final class LooseThings {
-    /** Their ids follow those of the players. */
-    private static final int FIRST_ID = World.PLAYERS_MAX + 1;
-
     /** The most at a time; then the oldest of what was lost goes. */
-    private static final int MOST = 96;
+    private static final int MOST = World.LOOSE_IDS / 2;
 
     private static final int DROP_TICKS = 30 * Grid.TICK_HZ;
     /** A lost thing cannot be taken at once by whoever stands where it fell. */
@@ -62,11 +59,12 @@ final class LooseThings {
     private final List<LooseThing> shown = Collections.unmodifiableList(things);
     private final List<MovingSolid> solids = new ArrayList<>();
     private final int[] backTicks;
-    private int lastId = FIRST_ID - 1;
+    private int lastId;
 
     LooseThings(World world, LoosePhysics physics) {
         this.world = world;
         this.physics = physics;
+        lastId = physics.firstId() - 1;
         backTicks = new int[physics.holds() ? world.map().loose().size() : 0];
         restart();
     }
@@ -108,6 +106,9 @@ final class LooseThings {
     }
 
     private boolean burns(LooseThing thing) {
+        if (thing.movedX() == 0 && thing.movedY() == 0) {
+            return false;
+        }
         Box box = box(thing);
         for (Hazard hazard : world.map().hazards()) {
             if (!hazard.kind().equals(Hazard.SLIME)
@@ -156,7 +157,7 @@ final class LooseThings {
     private int nextId() {
         int id = lastId;
         do {
-            id = id + 1 < FIRST_ID + 2 * MOST ? id + 1 : FIRST_ID;
+            id = id + 1 < physics.firstId() + World.LOOSE_IDS ? id + 1 : physics.firstId();
         } while (withId(id) != null);
         return id;
     }

@@ -20,15 +20,18 @@ import overbounce.motion.Tuning;
  * apart. Arena loop only.
  */
 public final class World {
-    /** Ids are 1 to this. */
+    /** Ids are 1 to this at the most. */
     public static final int PLAYERS_MAX = 1023;
+
+    /** How many ids there are for what is loose. */
+    public static final int LOOSE_IDS = 96;
 
     private final ArenaMap map;
     private final Tuning tuning;
     private final MapView ground;
     private final MoveRules motion;
     private final Dice dice;
-    private final @Nullable Player[] byId = new Player[PLAYERS_MAX + 1];
+    private final @Nullable Player[] byId;
     private final List<Player> players = new ArrayList<>();
     private final List<Player> playersShown = Collections.unmodifiableList(players);
     private final List<SimEvent> events = new ArrayList<>();
@@ -55,7 +58,7 @@ public final class World {
         this(ground, tuning, seed, LoosePhysics.NONE);
     }
 
-    /** As above, with what moves loose things, which is for this world alone. */
+    /** As above, with what moves loose things, which is for this world alone; players' ids are below theirs. */
     public World(MapView ground, Tuning tuning, long seed, LoosePhysics physics) {
         this.ground = ground;
         this.tuning = tuning;
@@ -63,7 +66,8 @@ public final class World {
         map = ground.map();
         view = ground;
         dice = new Dice(seed);
-        crowd = new Crowd(map);
+        byId = new Player[physics.firstId()];
+        crowd = new Crowd(map, byId.length);
         wounds = new Wounds(this);
         gunfire = new Gunfire(this);
         flights = new Flights(this);

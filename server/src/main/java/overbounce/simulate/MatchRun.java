@@ -37,7 +37,7 @@ final class MatchRun {
                 plan.ground(),
                 Tuning.defaults(),
                 Dice.mix(seed),
-                new JboxPhysics(plan.ground().map()));
+                new JboxPhysics(plan.ground().map(), World.PLAYERS_MAX + 1));
         match = new Match(plan.rules());
         eyes = new Eyes(world);
         BotCrew crew = new BotCrew(plan.ways());

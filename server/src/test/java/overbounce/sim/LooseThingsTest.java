@@ -28,7 +28,7 @@ final class LooseThingsTest {
 
     private static WorldFixture on(TestMaps map) {
         ArenaMap built = map.build();
-        return new WorldFixture(built, 1, new JboxPhysics(built));
+        return new WorldFixture(built, 1, new JboxPhysics(built, 1024));
     }
 
     private static LooseThing first(WorldFixture fight) {
@@ -225,7 +225,7 @@ final class LooseThingsTest {
                 .loose(LooseKind.BARREL, 1200)
                 .loose(LooseKind.BARREL, 1260)
                 .build();
-        WorldFixture fight = new WorldFixture(map, seed, new JboxPhysics(map));
+        WorldFixture fight = new WorldFixture(map, seed, new JboxPhysics(map, 1024));
         Dice dice = new Dice(seed);
         for (int id = 1; id <= 4; id++) {
             fight.arm(fight.stand(id, 300 * id), Objects.requireNonNull(Weapon.inSlot(1 + dice.below(8))));
