@@ -21,6 +21,7 @@ import overbounce.maps.MapException;
 import overbounce.maps.MapLibrary;
 import overbounce.motion.Grid;
 import overbounce.sim.LooseThing;
+import overbounce.sim.World;
 
 /**
  * One tick of what is loose in one arena: the crates, barrels and the flag of Crucible and five weapons that the dead
@@ -32,7 +33,7 @@ import overbounce.sim.LooseThing;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 5, time = 2)
-@Fork(1)
+@Fork(2)
 public class LooseBench {
     private static final int DROPS = 5;
     private static final int SETTLE_TICKS = 1200;
@@ -41,7 +42,8 @@ public class LooseBench {
     private boolean awake;
 
     private final List<LooseThing> things = new ArrayList<>();
-    private JboxPhysics physics = new JboxPhysics(crucible(), 1024);
+    private final ArenaMap map = crucible();
+    private final JboxPhysics physics = new JboxPhysics(map, World.PLAYERS_MAX + 1);
     private int tick;
 
     private static ArenaMap crucible() {
@@ -54,9 +56,7 @@ public class LooseBench {
 
     @Setup
     public void put() {
-        ArenaMap map = crucible();
-        physics = new JboxPhysics(map, 1024);
-        int id = 1024;
+        int id = physics.firstId();
         for (LooseSpot spot : map.loose()) {
             put(new LooseThing(id++, spot.looseKind(), spot.x() * Grid.POS, spot.y() * Grid.POS));
         }
