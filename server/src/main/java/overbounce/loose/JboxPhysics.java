@@ -155,9 +155,6 @@ public final class JboxPhysics implements LoosePhysics {
 
     @Override
     public void remove(LooseThing thing) {
-        if (!things.contains(thing)) {
-            return;
-        }
         int index = things.indexOf(thing);
         if (home != null || isTouched(thing)) {
             World world = home().world();
