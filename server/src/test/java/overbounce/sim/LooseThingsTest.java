@@ -15,6 +15,7 @@ import overbounce.loose.JboxPhysics;
 import overbounce.map.ArenaMap;
 import overbounce.map.ItemKind;
 import overbounce.map.LooseKind;
+import overbounce.map.MoverSpec;
 import overbounce.message.KillCause;
 import overbounce.motion.Grid;
 import overbounce.motion.PlayerInput;
@@ -28,7 +29,7 @@ final class LooseThingsTest {
 
     private static WorldFixture on(TestMaps map) {
         ArenaMap built = map.build();
-        return new WorldFixture(built, 1, new JboxPhysics(built, 1024));
+        return new WorldFixture(built, 1, new JboxPhysics(built, World.PLAYERS_MAX + 1));
     }
 
     private static LooseThing first(WorldFixture fight) {
@@ -180,6 +181,45 @@ final class LooseThingsTest {
     }
 
     @Test
+    void shouldBePushedByAMoverThatComesWhenAllIsAtRest() {
+        MoverSpec ram = new MoverSpec(300, TestMaps.FLOOR - 40, 60, 40, 200, 0, 2400, 600);
+        WorldFixture fight = on(TestMaps.hall().mover(ram).loose(LooseKind.CRATE, 460));
+        fight.step(600);
+        LooseThing crate = first(fight);
+        assertEquals(460 * U, crate.x());
+        fight.step(600);
+        assertTrue(crate.x() > 570 * U, "at " + crate.x() / U);
+    }
+
+    @Test
+    void shouldRideAMover() {
+        MoverSpec lift = new MoverSpec(560, TestMaps.FLOOR - 20, 80, 20, 0, -200, 2400, 600);
+        WorldFixture fight = on(TestMaps.hall().mover(lift).loose(LooseKind.CRATE, 600, TestMaps.FLOOR - 20));
+        fight.step(1200);
+        assertEquals((TestMaps.FLOOR - 220) * U, first(fight).y(), 2 * U);
+    }
+
+    @Test
+    void shouldFallWhenWhatItRestedOnIsTakenAway() {
+        JboxPhysics physics = new JboxPhysics(TestMaps.hall().spawns(120).build(), World.PLAYERS_MAX + 1);
+        LooseThing lower = new LooseThing(1024, LooseKind.CRATE, 600 * U, TestMaps.FLOOR * U);
+        LooseThing upper = new LooseThing(1025, LooseKind.CRATE, 600 * U, (TestMaps.FLOOR - 50) * U);
+        physics.add(lower, 0, 0);
+        physics.add(upper, 0, 0);
+        int tick = 0;
+        while (tick < 300) {
+            physics.step(++tick, List.of());
+        }
+        assertTrue(upper.y() < (TestMaps.FLOOR - 40) * U, "stands on the other");
+        assertEquals(0, upper.movedY());
+        physics.remove(lower);
+        while (tick < 400) {
+            physics.step(++tick, List.of());
+        }
+        assertEquals(TestMaps.FLOOR * U, upper.y(), U / 2.0);
+    }
+
+    @Test
     void shouldBurnInLavaAndComeBack() {
         WorldFixture fight = on(TestMaps.hall().hazard("lava", 620, 200).loose(LooseKind.CRATE, 560));
         Player player = fight.stand(1, 500);
@@ -225,7 +265,7 @@ final class LooseThingsTest {
                 .loose(LooseKind.BARREL, 1200)
                 .loose(LooseKind.BARREL, 1260)
                 .build();
-        WorldFixture fight = new WorldFixture(map, seed, new JboxPhysics(map, 1024));
+        WorldFixture fight = new WorldFixture(map, seed, new JboxPhysics(map, World.PLAYERS_MAX + 1));
         Dice dice = new Dice(seed);
         for (int id = 1; id <= 4; id++) {
             fight.arm(fight.stand(id, 300 * id), Objects.requireNonNull(Weapon.inSlot(1 + dice.below(8))));

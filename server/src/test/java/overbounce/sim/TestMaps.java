@@ -8,6 +8,7 @@ import overbounce.map.Hazard;
 import overbounce.map.ItemSpot;
 import overbounce.map.LooseKind;
 import overbounce.map.LooseSpot;
+import overbounce.map.MoverSpec;
 import overbounce.map.Solid;
 import overbounce.map.Spawn;
 import overbounce.map.Teleporter;
@@ -22,6 +23,7 @@ public final class TestMaps {
     private final List<ItemSpot> items = new ArrayList<>();
     private final List<Hazard> hazards = new ArrayList<>();
     private final List<Teleporter> teleporters = new ArrayList<>();
+    private final List<MoverSpec> movers = new ArrayList<>();
     private final List<LooseSpot> loose = new ArrayList<>();
 
     private TestMaps() {
@@ -84,6 +86,11 @@ public final class TestMaps {
         return this;
     }
 
+    public TestMaps mover(MoverSpec mover) {
+        movers.add(mover);
+        return this;
+    }
+
     public TestMaps slope(int left, int top, int right) {
         solids.add(Solid.convex(ConvexPolygon.of(left, top, right, FLOOR, left, FLOOR)));
         return this;
@@ -104,7 +111,7 @@ public final class TestMaps {
                 List.of(),
                 teleporters,
                 hazards,
-                List.of(),
+                movers,
                 List.of(),
                 List.of(),
                 loose);
