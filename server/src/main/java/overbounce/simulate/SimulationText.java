@@ -61,7 +61,7 @@ public final class SimulationText {
                     PERCENT * counts.hits(slot) / Math.max(1, counts.shots(slot)),
                     counts.damage(slot));
         }
-        text.format("  %-9s %7d%n", "telefrag", all.weapons().otherFrags());
+        text.format("  %-9s %7d%n", "other", all.weapons().otherFrags());
     }
 
     private static void deaths(Formatter text, Findings all) {

@@ -104,7 +104,7 @@ public final class WeaponCounts {
         return frags[slot];
     }
 
-    /** Frags without a weapon: by appearing where somebody stood. */
+    /** Frags without a weapon: by a barrel, or by appearing where somebody stood. */
     public int otherFrags() {
         return otherFrags;
     }
